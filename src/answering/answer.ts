@@ -1,0 +1,63 @@
+/** Why no answer is given. `null` when one is. */
+export type RefusalReason = 'no_support' | 'personal_data' | 'empty' | 'too_long';
+
+export interface AnswerSource {
+  readonly document: string;
+  readonly title: string;
+  /** Heading path joined with " › ", empty when the passage stands under no heading. */
+  readonly section: string;
+  readonly page: number | null;
+  /** The sentence or sentences shown, word for word as in the document. */
+  readonly quote: string;
+}
+
+export interface RankedPassage {
+  /** `${document}#${from}-${to}`; a card sends it back to see the passage in its context. */
+  readonly id: string;
+  readonly document: string;
+  readonly title: string;
+  readonly section: string;
+  readonly page: number | null;
+  readonly lines: readonly [number, number];
+  /** At most 1,400 characters. */
+  readonly text: string;
+  /** 0–1, comparable within one answer only. */
+  readonly score: number;
+}
+
+export interface AnswerNote {
+  readonly kind: 'law';
+  readonly text: string;
+}
+
+/** What every surface shows: terminal, card, batch line. */
+export interface Answer {
+  readonly question: string;
+  readonly answered: boolean;
+  readonly reason: RefusalReason | null;
+  /** Extracted sentences, at most 900 characters; on refusal a friendly Swedish explanation and no sources. */
+  readonly answer: { readonly text: string; readonly sources: readonly AnswerSource[] };
+  /** Best first. On refusal: what was found nearest (empty when the question was not searched at all). */
+  readonly passages: readonly RankedPassage[];
+  readonly notes: readonly AnswerNote[];
+  readonly elapsedMs: number;
+}
+
+/** A passage with the text that stands around it, for "visa mer". */
+export interface PassageInContext {
+  readonly passage: RankedPassage;
+  readonly before: string;
+  readonly after: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly reference: string | null;
+}
+
+/** The port that surfaces (bot, terminal, HTTP) use; implemented by `createAnswerer`. */
+export interface Answerer {
+  ask(question: string, options?: { limit?: number }): Answer;
+  /** @returns null when the knowledge has changed and the id is gone. */
+  passage(id: string): PassageInContext | null;
+  /** Questions worth suggesting to a newcomer. */
+  suggestions(count: number): readonly string[];
+}

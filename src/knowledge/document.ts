@@ -1,0 +1,42 @@
+/** A document as read from disk, before it is cut into passages. */
+export interface SourceDocument {
+  /** The file name of an ingested document, or the id of a shipped article. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  /** ISO date, year-month or year, as precise as the text allows. */
+  readonly date: string | null;
+  /** Reference number (diarienummer, "Dnr SOF 2024/543"). */
+  readonly reference: string | null;
+  /** Where the file lies, for messages to the operator. */
+  readonly path: string;
+  /** Questions people ask that this document answers; from front matter, may be indexed, never shown. */
+  readonly questions: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'table' | 'footnote';
+
+/** The smallest piece a reader hands on: a heading, a paragraph, a list item, a table row, a footnote. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** 1 is the outermost heading; only meaningful for headings. */
+  readonly level?: number;
+  /** Whole text on one line: hyphenation joined, white space collapsed. */
+  readonly text: string;
+  /** 1-based page where the block starts, null where the source shows none. */
+  readonly page: number | null;
+  /** First and last line in the file (for formats without lines: block ordinal), 1-based, inclusive. */
+  readonly lines: readonly [number, number];
+  /** For a footnote: its marker ("18"). For other blocks: the footnote markers that the text refers to. */
+  readonly marker?: string;
+  readonly refers?: readonly string[];
+}
+
+/** A bare text line with the page it stands on; what text and PDF readers produce before structure is found. */
+export interface PagedLine {
+  readonly text: string;
+  readonly page: number | null;
+  /** 1-based line number in the file (text) or running number in the document (PDF). */
+  readonly line: number;
+}
