@@ -30,6 +30,8 @@ export interface Block {
   readonly lines: readonly [number, number];
   /** For a footnote: its marker ("18"). For other blocks: the footnote markers that the text refers to. */
   readonly marker?: string;
+  /** For a footnote: the word or name in the text that it explains. */
+  readonly term?: string;
   readonly refers?: readonly string[];
 }
 

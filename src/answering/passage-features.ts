@@ -1,0 +1,189 @@
+import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { PLACE } from '../knowledge/index/postings.ts';
+import type { Question } from './question.ts';
+
+/** What is known of a passage in the light of a question; all values grow with relevance unless said otherwise. */
+export interface PassageFeatures {
+  /** Weight of the slots found anywhere in the text, rare words counting more; share of what the question holds. */
+  readonly coverage: number;
+  /** The same within the best two neighbouring sentences. */
+  readonly window: number;
+  /** Share of the slots found, each counting the same. */
+  readonly breadth: number;
+  /** Slots found in the headings, weighted as in coverage. */
+  readonly headings: number;
+  readonly title: number;
+  readonly footnotes: number;
+  /** lunr's score beside the best candidate's. */
+  readonly lunr: number;
+  /** 1 names the district asked about, 0.8 stands in a part about it, 0.4 unknown, 0 is about another one. */
+  readonly place: number;
+  /** 1 when the text holds the kind of thing asked for: a figure, a time, a person, a reason. */
+  readonly kind: number;
+  /** Weighted slots that stand word for word as asked. */
+  readonly literal: number;
+  /** How often slots recur, levelled off. */
+  readonly repetition: number;
+  /** Length of the text in characters / 760. */
+  readonly length: number;
+  /** 1 when a table that has fallen apart: mostly figures. */
+  readonly figures: number;
+}
+
+/** The first sentence of the best window, and how well each slot is met. */
+export interface PassageMatch {
+  readonly features: PassageFeatures;
+  readonly bestSentence: number;
+  /** By sentence: weight of the slots found in it. */
+  readonly sentenceWeights: readonly number[];
+  /** By slot: the best weight found in the text (0–1). */
+  readonly slots: readonly number[];
+}
+
+interface Hit {
+  readonly slot: number;
+  readonly weight: number;
+  readonly literal: boolean;
+}
+
+/** Prepared once a question: term number → the slots it answers to, and what each slot is worth. */
+export interface Matcher {
+  readonly hits: ReadonlyMap<number, readonly Hit[]>;
+  readonly slotWeights: readonly number[];
+  readonly total: number;
+}
+
+export function createMatcher(question: Question, index: KnowledgeIndex): Matcher {
+  const { ids, frequency } = index.postings;
+  const count = index.passages.length;
+  const hits = new Map<number, Hit[]>();
+  const idf = (n: number) => Math.log(1 + (count - n + 0.5) / (n + 0.5));
+  const slotWeights = question.slots.map((slot, s) => {
+    let best = 0;
+    const found: { id: number; value: number; literal: boolean }[] = [];
+    let literal = true;
+    for (const [stem, weight] of slot.alternatives) {
+      const id = ids.get(stem);
+      const isFirst = literal;
+      literal = false;
+      if (id === undefined || frequency[id] === 0) continue;
+      const value = weight * idf(frequency[id]!);
+      best = Math.max(best, value);
+      found.push({ id, value, literal: isFirst });
+    }
+    // A word the texts do not know still counts as something that is missing.
+    if (best === 0) return slot.known ? 0.5 * idf(1) * 0.5 : 0.5 * idf(1);
+    for (const { id, value, literal: own } of found) {
+      const hit = { slot: s, weight: value / best, literal: own };
+      const list = hits.get(id);
+      if (list) list.push(hit);
+      else hits.set(id, [hit]);
+    }
+    return best;
+  });
+  return { hits, slotWeights, total: slotWeights.reduce((a, b) => a + b, 0) || 1 };
+}
+
+/** Reads a passage's postings in the light of a question. */
+export function matchPassage(matcher: Matcher, question: Question, index: KnowledgeIndex, passage: number, lunr: number): PassageMatch {
+  const entries = index.postings.entries[passage]!;
+  const sentences = Math.max(1, index.postings.sentences[passage]!);
+  const n = matcher.slotWeights.length;
+  const body = new Float64Array(n);
+  const bySentence = new Float64Array(n * sentences);
+  const heading = new Float64Array(n);
+  const title = new Float64Array(n);
+  const footnote = new Float64Array(n);
+  const literal = new Float64Array(n);
+  const repeats = new Float64Array(n);
+  for (let i = 0; i < entries.length; i += 3) {
+    const found = matcher.hits.get(entries[i]!);
+    if (!found) continue;
+    const place = entries[i + 2]!;
+    for (const hit of found) {
+      const { slot, weight } = hit;
+      if (place === PLACE.text || place === PLACE.part) {
+        const value = place === PLACE.part ? weight * 0.75 : weight;
+        if (value > body[slot]!) body[slot] = value;
+        const at = entries[i + 1]! * n + slot;
+        if (value > bySentence[at]!) bySentence[at] = value;
+        repeats[slot]! += value;
+        if (hit.literal && place === PLACE.text) literal[slot] = 1;
+      } else {
+        const target = place === PLACE.heading ? heading : place === PLACE.title ? title : footnote;
+        if (weight > target[slot]!) target[slot] = weight;
+      }
+    }
+  }
+  const share = (values: Float64Array) => values.reduce((sum, v, s) => sum + v * matcher.slotWeights[s]!, 0) / matcher.total;
+  const sentenceWeights: number[] = [];
+  let window = 0;
+  let bestSentence = 0;
+  for (let s = 0; s < sentences; s++) {
+    let own = 0;
+    let pair = 0;
+    for (let k = 0; k < n; k++) {
+      const here = bySentence[s * n + k]!;
+      const next = s + 1 < sentences ? bySentence[(s + 1) * n + k]! : 0;
+      own += here * matcher.slotWeights[k]!;
+      pair += Math.max(here, next * 0.9) * matcher.slotWeights[k]!;
+    }
+    sentenceWeights.push(own / matcher.total);
+    if (pair > window) {
+      window = pair;
+      bestSentence = s;
+    }
+  }
+  const text = index.passages[passage]!.text;
+  return {
+    bestSentence,
+    sentenceWeights,
+    slots: [...body],
+    features: {
+      coverage: share(body),
+      window: window / matcher.total,
+      breadth: n === 0 ? 0 : body.reduce((sum, v) => sum + Math.min(1, v), 0) / n,
+      headings: share(heading),
+      title: share(title),
+      footnotes: share(footnote),
+      lunr,
+      place: placeFeature(question, index, passage),
+      kind: holdsKind(question.kind, text),
+      literal: share(literal),
+      repetition: share(repeats.map((v) => v / (v + 1.5))),
+      length: Math.min(1, text.length / 760),
+      figures: (text.match(/\d/gu)?.length ?? 0) / text.length > 0.12 ? 1 : 0,
+    },
+  };
+}
+
+function placeFeature(question: Question, index: KnowledgeIndex, passage: number): number {
+  if (question.places.size === 0) return 0.4;
+  const { named, inherited } = index.places[passage]!;
+  for (const place of question.places) if (named.has(place)) return 1;
+  if (inherited !== null) return question.places.has(inherited) ? 0.8 : 0;
+  return named.size > 0 ? 0 : 0.4;
+}
+
+const NUMERAL = /\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|tredjedel|fjärdedel|fördubbl\p{L}+|samtliga|inga|majoriteten)\b/iu;
+const TIME = /\d\s*(?:dag|veck|månad|år|timm|kl)|\b(?:vecka|veckor|veckovis|månad\p{L}*|månadsvis\p{L}*|dag(?:ar|ligen)?|år(?:ligen)?|tertial|kvartal\p{L}*|gång(?:er)? per|varje|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|regelbundet|fortlöpande|löpande|tidigt|omgående|innan|klockan|20\d\d)\b/iu;
+const PERSON = /(?:chef|sekreterare|utredare|behandlare|handläggare|ledare|samordnare|inspektör|förvaltning|nämnd|enhet|grupp|socialtjänst|vårdnadshavare|ansvar)/iu;
+const REASON = /\b(?:eftersom|på grund av|därför|då|beror|berodde|bero|orsak\p{L}*|anledning\p{L}*|för att|i syfte|vilket|utifrån att|syfte\p{L}*)\b/iu;
+const DEFINITION = /:\s|\b(?:är en|är ett|står för|innebär|avser|syftar till|betyder|kallas|metod|modell|verktyg|program|projekt)\b/iu;
+
+function holdsKind(kind: Question['kind'], text: string): number {
+  switch (kind) {
+    case 'number':
+      return NUMERAL.test(text) ? (/\d/u.test(text) ? 1 : 0.7) : 0;
+    case 'time':
+      return TIME.test(text) ? 1 : 0;
+    case 'person':
+      return PERSON.test(text) ? 1 : 0;
+    case 'reason':
+      return REASON.test(text) ? 1 : 0;
+    case 'definition':
+      return DEFINITION.test(text) ? 1 : 0;
+    case 'open':
+      return 0.5;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Expansion } from './thesaurus.ts';
+
+/** What kind of thing the asker wants to know; tells what an answer must contain. */
+export type AnswerKind = 'number' | 'time' | 'person' | 'reason' | 'definition' | 'open';
+
+/** One thing that the question asks about: a word, with everything in the texts that would mean the same. */
+export interface Slot {
+  /** As written, for messages and tests. */
+  readonly surface: string;
+  /** Stem → how well it answers to the word, the word itself with 1. */
+  readonly alternatives: ReadonlyMap<string, number>;
+  /** Whether the word itself, or its parts, are known to the texts or the lexicon. */
+  readonly known: boolean;
+}
+
+/** A question as it is searched for. */
+export interface Question {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  readonly kind: AnswerKind;
+  /** Districts named in the question. */
+  readonly places: ReadonlySet<string>;
+  /** Places elsewhere and years: a passage must name them to answer. */
+  readonly required: readonly string[];
+  /** How much of the question belongs to subjects that the texts do not treat, 0–1. */
+  readonly outside: number;
+}
+
+export type { Expansion };

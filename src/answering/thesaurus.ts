@@ -1,0 +1,100 @@
+import type { Analyser } from '../knowledge/analysis/analyser.ts';
+import type { Lexicon } from '../knowledge/analysis/lexicon.ts';
+import { tokenize } from '../knowledge/analysis/tokenize.ts';
+
+/** How an entry of the lexicon relates to its concept. */
+export type Tier = 'term' | 'everyday';
+
+/** A stem that the texts may use, and how close it is to what was asked (1 = the same). */
+export interface Expansion {
+  readonly stem: string;
+  readonly weight: number;
+}
+
+interface Entry {
+  readonly lemmas: readonly string[];
+  readonly concept: number;
+  readonly tier: Tier;
+}
+
+/** An entry found in a question: which of its words it covers, and what it also stands for. */
+export interface ThesaurusMatch {
+  readonly positions: readonly number[];
+  readonly expansions: readonly Expansion[];
+}
+
+/** What a concept's words are worth beside the word that was asked. */
+const WEIGHTS = { everydayToTerm: 0.9, termToTerm: 0.7, related: 0.3, abbreviation: 1 } as const;
+/** A stop word or a short word may stand between the words of an entry ("dyker [pappan] inte upp"). */
+const GAP = 2;
+
+export interface Thesaurus {
+  /** @param lemmas the stems of all words of the question, stopwords included, in order */
+  matches(lemmas: readonly string[]): ThesaurusMatch[];
+}
+
+/** Makes the lexicon's concepts and abbreviations searchable by the words of a question. */
+export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus {
+  const sequence = (text: string) => tokenize(text).map((t) => analyser.lemmatise(t.surface));
+  const content = (text: string) => tokenize(text).filter((t) => !analyser.isStopword(t.surface)).map((t) => analyser.lemmatise(t.surface));
+  const byFirst = new Map<string, Entry[]>();
+  const expansions: Expansion[][][] = [];
+  const register = (text: string, concept: number, tier: Tier) => {
+    const lemmas = sequence(text);
+    if (lemmas.length === 0) return;
+    const list = byFirst.get(lemmas[0]!);
+    const entry = { lemmas, concept, tier };
+    if (list) list.push(entry);
+    else byFirst.set(lemmas[0]!, [entry]);
+  };
+  const weigh = (entries: readonly string[], weight: number): Expansion[] =>
+    entries.flatMap((entry) => {
+      const stems = content(entry);
+      return stems.map((stem) => ({ stem, weight: weight / Math.sqrt(stems.length) }));
+    });
+  for (const concept of lexicon.concepts) {
+    const n = expansions.length;
+    const related = weigh(concept.related, WEIGHTS.related);
+    expansions.push([
+      [...weigh(concept.terms, WEIGHTS.termToTerm), ...related],
+      [...weigh(concept.terms, WEIGHTS.everydayToTerm), ...related],
+    ]);
+    for (const term of concept.terms) register(term, n, 'term');
+    for (const word of concept.everyday) register(word, n, 'everyday');
+  }
+  for (const { short, long } of lexicon.abbreviations) {
+    const n = expansions.length;
+    const meant = weigh(long, WEIGHTS.abbreviation);
+    expansions.push([meant, meant]);
+    register(short, n, 'term');
+    const back = expansions.length;
+    expansions.push([weigh([short], WEIGHTS.termToTerm), []]);
+    for (const text of long) register(text, back, 'term');
+  }
+  return {
+    matches(lemmas) {
+      const found: ThesaurusMatch[] = [];
+      lemmas.forEach((lemma, start) => {
+        for (const entry of byFirst.get(lemma) ?? []) {
+          const positions = follow(entry.lemmas, lemmas, start);
+          if (!positions) continue;
+          found.push({ positions, expansions: expansions[entry.concept]![entry.tier === 'term' ? 0 : 1]! });
+        }
+      });
+      return found;
+    },
+  };
+}
+
+/** The positions where the words of an entry stand, in order and close together, or null. */
+function follow(entry: readonly string[], lemmas: readonly string[], start: number): number[] | null {
+  const positions = [start];
+  for (const lemma of entry.slice(1)) {
+    const last = positions.at(-1)!;
+    const window = lemmas.slice(last + 1, last + 2 + GAP);
+    const step = window.indexOf(lemma);
+    if (step === -1) return null;
+    positions.push(last + 1 + step);
+  }
+  return positions;
+}

@@ -1,0 +1,67 @@
+import { type CompoundSplitter, createCompoundSplitter } from './compound-splitter.ts';
+import { createLemmatiser, type Lemmatiser } from './lemmatiser.ts';
+import type { Lexicon } from './lexicon.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Raise when a rule of the analysis changes, so that snapshots made with the old rules are not used. */
+export const ANALYSER_VERSION = 1;
+
+/** One word of a text as it is indexed. */
+export interface Term {
+  readonly stem: string;
+  /** For a compound: the stems of its parts, the head last. */
+  readonly parts: readonly string[];
+  readonly surface: string;
+}
+
+/** Swedish text → index terms; the same for documents and questions. */
+export interface Analyser {
+  readonly lemmatise: Lemmatiser;
+  readonly split: CompoundSplitter;
+  isStopword(word: string): boolean;
+  /** The terms of a text without its stopwords. */
+  terms(text: string): Term[];
+}
+
+/** Words on the stopword list that still name things in this field ("hem", "mål") or change a question. */
+const KEPT = new Set(['hem', 'hemma', 'mål', 'barn', 'inte', 'ej', 'aldrig', 'utan', 'hjälp', 'hjälpa', 'själva', 'möjlighet']);
+
+/**
+ * @param words how often each lower-case word occurs in the texts: tells which halves of a compound are words
+ */
+export function createAnalyser(lexicon: Lexicon, words: ReadonlyMap<string, number>): Analyser {
+  const lemmatise = createLemmatiser(lexicon.irregular);
+  const known = knownStems(lexicon, words, lemmatise);
+  const split = createCompoundSplitter((stem) => known.has(stem), lemmatise);
+  const isStopword = (word: string) => lexicon.stopwords.has(word) && !KEPT.has(word);
+  const isName = new Set(lexicon.places.flatMap((p) => p.forms.flatMap((f) => tokenize(f).map((t) => t.surface))));
+  return {
+    lemmatise,
+    split,
+    isStopword,
+    terms(text) {
+      const terms: Term[] = [];
+      for (const { surface } of tokenize(text)) {
+        if (isStopword(surface)) continue;
+        terms.push({ surface, stem: lemmatise(surface), parts: isName.has(surface) ? [] : split(surface) });
+      }
+      return terms;
+    },
+  };
+}
+
+/** Stems that stand as words of their own: in the lexicon, or more than once in the texts without being long. */
+function knownStems(lexicon: Lexicon, words: ReadonlyMap<string, number>, lemmatise: Lemmatiser): Set<string> {
+  const known = new Set<string>();
+  for (const [word, count] of words) {
+    if (word.length >= 3 && word.length <= 14 && (count > 1 || word.length >= 5) && /^\p{L}+$/u.test(word)) known.add(lemmatise(word));
+  }
+  for (const { lemma } of lexicon.irregular) known.add(lemmatise(lemma.toLowerCase()));
+  for (const concept of lexicon.concepts) {
+    for (const entry of [...concept.terms, ...concept.everyday]) {
+      const word = entry.toLowerCase();
+      if (/^\p{L}{4,12}$/u.test(word)) known.add(lemmatise(word));
+    }
+  }
+  return known;
+}

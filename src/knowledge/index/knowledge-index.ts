@@ -1,0 +1,51 @@
+import type lunr from 'lunr';
+import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
+import type { Lexicon } from '../analysis/lexicon.ts';
+import { createSpellingCorrector, type SpellingCorrector } from '../analysis/spelling.ts';
+import type { Passage } from '../passage.ts';
+import { buildLunrIndex } from './lunr-index.ts';
+import { createPlaceFinder, type PassagePlaces, passagePlaces } from './passage-places.ts';
+import { countWords, passageTerms } from './passage-terms.ts';
+import { buildPostings, type Postings } from './postings.ts';
+
+/** Everything that answering a question needs, built aside and swapped in whole. */
+export interface KnowledgeIndex {
+  readonly passages: readonly Passage[];
+  readonly lunr: lunr.Index;
+  readonly postings: Postings;
+  readonly places: readonly PassagePlaces[];
+  readonly words: ReadonlyMap<string, number>;
+  readonly analyser: Analyser;
+  readonly correct: SpellingCorrector;
+  readonly findPlaces: (text: string) => Set<string>;
+}
+
+/** The parts that take time to build and are kept in the snapshot. */
+export interface BuiltIndex {
+  readonly lunr: lunr.Index;
+  readonly postings: Postings;
+}
+
+/**
+ * @param built index parts from a snapshot; left out, they are built here
+ */
+export function createKnowledgeIndex(passages: readonly Passage[], lexicon: Lexicon, built?: BuiltIndex): KnowledgeIndex {
+  const words = countWords(passages);
+  const analyser = createAnalyser(lexicon, words);
+  const findPlaces = createPlaceFinder(lexicon.places);
+  const parts = built ?? build(passages, analyser);
+  return {
+    passages,
+    ...parts,
+    places: passagePlaces(passages, findPlaces),
+    words,
+    analyser,
+    correct: createSpellingCorrector(words),
+    findPlaces,
+  };
+}
+
+function build(passages: readonly Passage[], analyser: Analyser): BuiltIndex {
+  const terms = passages.map((p) => passageTerms(p, analyser));
+  return { lunr: buildLunrIndex(terms), postings: buildPostings(terms) };
+}

@@ -1,0 +1,57 @@
+import type { PassageTerms } from './passage-terms.ts';
+
+/** Where in a passage a term stands. */
+export const PLACE = { text: 0, part: 1, heading: 2, title: 3, footnote: 4 } as const;
+
+/**
+ * The terms of every passage as figures, for ranking: lunr tells which passages hold a term, this tells where in them.
+ */
+export interface Postings {
+  /** Stem → number. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** By term number: how many passages hold it, in their text or as part of a compound in it. */
+  readonly frequency: Int32Array;
+  /** By passage: term number, sentence, place; three figures a term. */
+  readonly entries: readonly Int32Array[];
+  /** By passage: number of sentences. */
+  readonly sentences: Int32Array;
+}
+
+export function buildPostings(terms: readonly PassageTerms[]): Postings {
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const id = (stem: string) => {
+    let n = ids.get(stem);
+    if (n === undefined) {
+      n = ids.size;
+      ids.set(stem, n);
+      counts.push(0);
+    }
+    return n;
+  };
+  const entries = terms.map((t) => {
+    const out: number[] = [];
+    const seen = new Set<number>();
+    const push = (stems: readonly string[], sentence: number, place: number, counted: boolean) => {
+      for (const stem of stems) {
+        const n = id(stem);
+        out.push(n, sentence, place);
+        if (counted && !seen.has(n)) {
+          seen.add(n);
+          counts[n]!++;
+        }
+      }
+    };
+    t.text.forEach((stems, s) => {
+      push(stems, s, PLACE.text, true);
+    });
+    t.parts.forEach((stems, s) => {
+      push(stems, s, PLACE.part, true);
+    });
+    push(t.headings, 0, PLACE.heading, false);
+    push(t.title, 0, PLACE.title, false);
+    push(t.footnotes, 0, PLACE.footnote, false);
+    return Int32Array.from(out);
+  });
+  return { ids, frequency: Int32Array.from(counts), entries, sentences: Int32Array.from(terms.map((t) => t.text.length)) };
+}

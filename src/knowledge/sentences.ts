@@ -1,0 +1,26 @@
+/** Abbreviations after which a full stop does not end the sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:t\.?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|dvs|s\.?k|f\.?d|o\.?s\.?v|fr\.?o\.?m|t\.?o\.?m|p\.?g\.?a|kap|st|ca|nr|kl|resp|ev|exkl|inkl|jfr|prop|dnr|fil|dr|s|p|ang|obs|tel|u\.?a|max|min|ack|alt)\.$/iu;
+
+/**
+ * Splits a paragraph into sentences. A full stop ends one when a capital, a figure or an opening quotation mark
+ * follows and no abbreviation or provision ("14 kap. 1 §", "t.ex.") stands before it.
+ */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?:]["”’)\]]*\s+(?=[\p{Lu}\d”"(•–])|\n+/gu)) {
+    const end = match.index + match[0].length;
+    const candidate = text.slice(start, match.index + match[0].trimEnd().length);
+    if (match[0][0] !== '\n') {
+      if (match[0].startsWith(':')) continue;
+      if (ABBREVIATION.test(candidate) || /\bkap\.$/u.test(candidate) || /^\s*\d{1,2}\.$/u.test(candidate)) continue;
+      if (/(?:^|\s)\p{L}\.$/u.test(candidate)) continue;
+    }
+    if (candidate.trim() !== '') sentences.push(candidate.trim());
+    start = end;
+  }
+  const rest = text.slice(start).trim();
+  if (rest !== '') sentences.push(rest);
+  return sentences;
+}

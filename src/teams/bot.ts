@@ -1,0 +1,71 @@
+import type { Answerer } from '../answering/answer.ts';
+import { botTexts } from '../texts/bot.ts';
+import { BoundedSet } from './bounded-set.ts';
+import { welcomeCard } from './cards/welcome-card.ts';
+import type { FeedbackLog } from './feedback-log.ts';
+import { type ActionResult, handleAction } from './handlers/handle-action.ts';
+import { cardReply, handleMessage, suggestionCount } from './handlers/handle-message.ts';
+import { handleRating } from './handlers/handle-rating.ts';
+import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
+import type { Outcome, Turn } from './turn.ts';
+import type { WelcomeStore } from './welcome-store.ts';
+
+export interface BotParts {
+  /** null while the documents are still being read. */
+  readonly answerer: () => Answerer | null;
+  readonly welcomes: WelcomeStore;
+  readonly feedback: FeedbackLog;
+}
+
+/** Decides what to say to one turn. Knows no framework; may reject, the caller apologises. */
+export type Bot = (turn: Turn) => Promise<Outcome>;
+
+const nothing: Outcome = { replies: [] };
+const rememberedPresses = 5_000;
+
+export function createBot({ answerer: currentAnswerer, welcomes, feedback }: BotParts): Bot {
+  const presses = new BoundedSet(rememberedPresses);
+
+  return async ({ conversation, scope, content }) => {
+    const answerer = currentAnswerer();
+    switch (content.kind) {
+      case 'ignored':
+        return nothing;
+      case 'unknown-invoke':
+        return { replies: [], invoke: notImplemented };
+      case 'left':
+        await welcomes.release(conversation);
+        return nothing;
+      case 'rated':
+        return {
+          replies: [],
+          invoke: handleRating(content.payload, content.press, { feedback, presses })
+            ? { status: 200, body: {} }
+            : badAction,
+        };
+      case 'joined': {
+        if (!(await welcomes.claim(conversation))) return nothing;
+        const card = welcomeCard(answerer?.suggestions(suggestionCount) ?? [], scope !== 'personal');
+        return { replies: [cardReply(card)], undo: () => welcomes.release(conversation) };
+      }
+      case 'message':
+        if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };
+        return { replies: [handleMessage(content.text, answerer)] };
+      case 'action': {
+        const result: ActionResult =
+          answerer === null
+            ? { line: botTexts.trouble.starting }
+            : handleAction(content.payload, content.press, { answerer, feedback, presses });
+        if (content.replaceable)
+          return { replies: [], invoke: result === null ? badAction : actionReply(result) };
+        if (result === null) return { replies: [lineReply(botTexts.trouble.unknownButton)] };
+        return { replies: ['card' in result ? cardReply(result.card) : lineReply(result.line)] };
+      }
+    }
+  };
+}
+
+/** A message of one line, without a card. */
+export function lineReply(line: string) {
+  return { text: line, plain: line };
+}

@@ -1,0 +1,96 @@
+import type { CardAction } from '../card-action.ts';
+import type { CardButton, CardElement } from './adaptive-card.ts';
+
+/** Our own words. Never a document's: a TextBlock reads markdown and would turn "1." into a list. */
+export function heading(text: string, size: 'medium' | 'default' = 'default'): CardElement {
+  return { type: 'TextBlock', text, weight: 'bolder', size, wrap: true, style: 'heading' };
+}
+
+/** Our own words, as running text. */
+export function paragraph(text: string, options: { readonly quiet?: boolean } = {}): CardElement {
+  return {
+    type: 'TextBlock',
+    text,
+    wrap: true,
+    ...(options.quiet === true ? { isSubtle: true, size: 'small', spacing: 'small' } : {}),
+  };
+}
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Words from a document, shown character by character: a RichTextBlock has no markdown, and it always wraps. */
+export function verbatim(
+  runs: readonly Run[],
+  options: { readonly small?: boolean; readonly spacing?: string } = {},
+): CardElement {
+  return {
+    type: 'RichTextBlock',
+    ...(options.spacing === undefined ? {} : { spacing: options.spacing }),
+    inlines: runs.map(({ text, bold, quiet }) => ({
+      type: 'TextRun',
+      text,
+      ...(bold === true ? { weight: 'bolder' } : {}),
+      ...(quiet === true ? { isSubtle: true } : {}),
+      ...(options.small === true ? { size: 'small' } : {}),
+    })),
+  };
+}
+
+/** Document text with its line breaks kept: one block per line. */
+export function verbatimLines(text: string, run: Omit<Run, 'text'> = {}): CardElement[] {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => verbatim([{ ...run, text: line.trim() }], index === 0 ? {} : { spacing: 'small' }));
+}
+
+/**
+ * A button. Clients without Universal Actions get the same data as a message.
+ * The verb stands in the data too, since a submitted message has no other place for it.
+ */
+export function button(title: string, action: CardAction, tooltip?: string): CardButton {
+  const shared = { title, ...(tooltip === undefined ? {} : { tooltip }) };
+  return {
+    type: 'Action.Execute',
+    ...shared,
+    verb: action.verb,
+    data: action,
+    fallback: { type: 'Action.Submit', ...shared, data: action },
+  };
+}
+
+/** A whole row to press, for titles too long for a button on a phone. `label` is what a screen reader says. */
+export function pressableRow(
+  label: string,
+  content: readonly CardElement[],
+  action: CardAction,
+): CardElement {
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'small',
+    selectAction: button(label, action),
+    items: [
+      {
+        type: 'ColumnSet',
+        columns: [
+          { type: 'Column', width: 'stretch', items: content },
+          {
+            type: 'Column',
+            width: 'auto',
+            verticalContentAlignment: 'center',
+            items: [{ type: 'TextBlock', text: '›', size: 'large', isSubtle: true, wrap: true }],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+export function buttonRow(buttons: readonly CardButton[]): CardElement {
+  return { type: 'ActionSet', actions: buttons };
+}

@@ -1,0 +1,28 @@
+import { botTexts } from '../../texts/bot.ts';
+import { longestCarriedQuestion } from '../card-action.ts';
+import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts';
+import { heading, paragraph, pressableRow, verbatim } from './elements.ts';
+
+const texts = botTexts.suggestions;
+
+/** Questions to press. */
+export function suggestionsCard(questions: readonly string[]): AdaptiveCard {
+  return adaptiveCard([texts.summary, ...questions].join('\n'), suggestionRows(questions));
+}
+
+/** The same rows for use inside another card. */
+export function suggestionRows(questions: readonly string[]): CardElement[] {
+  const usable = questions.filter((question) => question.length <= longestCarriedQuestion);
+  if (usable.length === 0) return [paragraph(texts.none)];
+  return [
+    heading(texts.title),
+    ...usable.map((question) =>
+      pressableRow(texts.ask(question), [verbatim([{ text: question }])], {
+        verb: 'question.ask',
+        question,
+        from: 'suggestions',
+      }),
+    ),
+    paragraph(texts.lead, { quiet: true }),
+  ];
+}

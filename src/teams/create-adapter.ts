@@ -1,0 +1,71 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+  type TurnContext,
+} from 'botbuilder';
+import { type RefusalCause, UnauthenticatedError } from './errors.ts';
+import { muteConsoleErrors } from './mute-console-errors.ts';
+
+/**
+ * The Bot Framework's own settings: MicrosoftAppId and so on, and for closed networks and tests the addresses of
+ * metadata and log-in. Without MicrosoftAppId nobody is authenticated: the caller must see to it that only this
+ * computer can reach the server.
+ */
+export type AdapterSettings = ConfigurationBotFrameworkAuthenticationOptions;
+
+const authenticationTimeoutMs = 10_000;
+
+/** @param timeoutMs how long fetching the signing keys may take before the caller is refused */
+export function createAdapter(settings: AdapterSettings, timeoutMs = authenticationTimeoutMs): TeamsAdapter {
+  return new TeamsAdapter(new StrictAuthentication(settings, timeoutMs));
+}
+
+/** CloudAdapter without its HTTP half, which answers 500 to forged tokens and repeats internal messages. */
+export class TeamsAdapter extends CloudAdapter {
+  /**
+   * Authenticates an activity and runs a turn for it.
+   * @returns what the SDK wants answered: the collected replies, for a caller that expects them
+   * @throws UnauthenticatedError
+   */
+  run(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    return this.processActivity(authorization, activity, logic);
+  }
+}
+
+/** Turns every way in which authentication can fail into one error. */
+class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #timeoutMs: number;
+
+  constructor(settings: AdapterSettings, timeoutMs: number) {
+    super(settings);
+    this.#timeoutMs = timeoutMs;
+  }
+
+  override async authenticateRequest(activity: Activity, authorization: string) {
+    const work = muteConsoleErrors(() => super.authenticateRequest(activity, authorization));
+    try {
+      return await withTimeout(work, this.#timeoutMs);
+    } catch (error) {
+      throw new UnauthenticatedError(causeOf(error));
+    }
+  }
+}
+
+function causeOf(error: unknown): RefusalCause {
+  const { name, statusCode } = error as { name?: unknown; statusCode?: unknown };
+  return name === 'FetchError' || name === 'TimeoutError' || statusCode === 500
+    ? 'metadata_unreachable'
+    : 'token_refused';
+}
+
+async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new DOMException('Too slow', 'TimeoutError')), timeoutMs);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Answer } from '../../answering/answer.ts';
+import { botTexts } from '../../texts/bot.ts';
+import { type CardState, carriedState } from '../card-action.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import { answerCard } from '../cards/answer-card.ts';
+import { plainAnswer } from '../cards/plain-answer.ts';
+import { citedSources } from '../cards/quotes.ts';
+import { refusalCard } from '../cards/refusal-card.ts';
+import { shorten } from '../cards/shorten.ts';
+import { sourceLine } from '../cards/source-line.ts';
+import type { Citation, Reply } from '../reply.ts';
+
+/** Teams' own limits; a message over them is refused whole. */
+const citationLimits = { count: 20, name: 80, abstract: 160 };
+
+/** The message that answers a typed question, or says kindly why there is no answer. */
+export function answerReply(answer: Answer): Reply {
+  const plain = plainAnswer(answer);
+  const card = cardFor(answer);
+  if (!answer.answered) return { text: '', plain, card };
+  const sources = citedSources(answer).slice(0, citationLimits.count);
+  const citations = sources.map(
+    (source): Citation => ({
+      name: shorten(sourceLine(source), citationLimits.name),
+      abstract: shorten(source.quote, citationLimits.abstract),
+    }),
+  );
+  const titles = sources.map((source, index) => `${plainTitle(source.title)} [${index + 1}]`);
+  return { text: botTexts.answer.found(titles), plain, card, citations, asksFeedback: true };
+}
+
+/** The card for an answer or a refusal, with the state its buttons carry on. */
+export function cardFor(answer: Answer, state?: CardState, rated?: 'up' | 'down'): AdaptiveCard {
+  if (!answer.answered) return refusalCard(answer, state);
+  return answerCard({
+    answer,
+    state: state ?? carriedState(answer.question),
+    ...(rated === undefined ? {} : { rated }),
+  });
+}
+
+/** Message text is read as markdown; what would start a link or emphasis is left out of a title there. */
+function plainTitle(title: string): string {
+  return shorten(title.replace(/[[\]<>*`\\]/g, ''), citationLimits.name);
+}

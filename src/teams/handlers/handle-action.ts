@@ -1,0 +1,54 @@
+import type { Answerer } from '../../answering/answer.ts';
+import { botTexts } from '../../texts/bot.ts';
+import type { BoundedSet } from '../bounded-set.ts';
+import { CardAction, type CardState } from '../card-action.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import { helpCard } from '../cards/help-card.ts';
+import { passageCard } from '../cards/passage-card.ts';
+import { suggestionsCard } from '../cards/suggestions-card.ts';
+import type { FeedbackLog } from '../feedback-log.ts';
+import { cardFor } from './answer-reply.ts';
+import { suggestionCount } from './handle-message.ts';
+
+export interface ActionParts {
+  readonly answerer: Answerer;
+  readonly feedback: FeedbackLog;
+  /** Presses whose effect has been had. */
+  readonly presses: BoundedSet;
+}
+
+/** What a pressed button leads to: a card in the old one's place, or a line to the reader. null: not a button of ours. */
+export type ActionResult = { readonly card: AdaptiveCard } | { readonly line: string } | null;
+
+/**
+ * Does what a button says. Every answer is made anew from what the card carried, so a press that is
+ * repeated gives the same card; the one lasting effect, feedback, is had once per press.
+ */
+export function handleAction(payload: unknown, press: string, parts: ActionParts): ActionResult {
+  const parsed = CardAction.safeParse(payload);
+  if (!parsed.success) return null;
+  const action = parsed.data;
+  const { answerer } = parts;
+  switch (action.verb) {
+    case 'passage.show': {
+      const found = answerer.passage(action.passage);
+      return found === null ? { line: botTexts.passage.gone } : { card: passageCard(found, stateOf(action)) };
+    }
+    case 'question.ask':
+      return { card: cardFor(answerer.ask(action.question), stateOf(action)) };
+    case 'feedback.give': {
+      if (parts.presses.add(press)) {
+        parts.feedback.record({ rating: action.rating, passage: action.passage ?? null });
+      }
+      return { card: cardFor(answerer.ask(action.question), stateOf(action), action.rating) };
+    }
+    case 'suggestions.show':
+      return { card: suggestionsCard(answerer.suggestions(suggestionCount)) };
+    case 'help.show':
+      return { card: helpCard() };
+  }
+}
+
+function stateOf({ question, from }: CardState): CardState {
+  return { ...(question === undefined ? {} : { question }), ...(from === undefined ? {} : { from }) };
+}

@@ -1,0 +1,115 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Log } from '../http/log-port.ts';
+import type { HandleMessages } from '../http/message-endpoint.ts';
+import { botTexts } from '../texts/bot.ts';
+import { type Bot, lineReply } from './bot.ts';
+import type { TeamsAdapter } from './create-adapter.ts';
+import { UnauthenticatedError } from './errors.ts';
+import { IncomingActivity } from './incoming-activity.ts';
+import { actionReply } from './invoke-reply.ts';
+import { readScope, readTurn } from './read-turn.ts';
+import { toActivity } from './to-activity.ts';
+import type { InvokeReply, Outcome, Turn } from './turn.ts';
+
+export interface ProcessParts {
+  readonly adapter: TeamsAdapter;
+  readonly bot: Bot;
+  readonly log: Log;
+  /** Local mode: callers are not authenticated, so replies go to this computer only. */
+  readonly localOnly: boolean;
+}
+
+/**
+ * Makes the endpoint behind `POST /api/messages`: 400 for what is no activity, 401 for whoever is not Teams, neither
+ * with any detail. A turn that fails ends in an apology to the user and one line in the log, not in an HTTP error:
+ * Teams would only send the same activity again.
+ */
+export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessParts): HandleMessages {
+  return async ({ authorization, body }) => {
+    const parsed = IncomingActivity.safeParse(body);
+    if (!parsed.success || (localOnly && !isLocal(parsed.data.serviceUrl))) {
+      const fields = parsed.error?.issues.map((issue) => issue.path.join('.')) ?? ['serviceUrl'];
+      log.warn({ code: 'activity_malformed', fields }, 'Refused what is not an activity');
+      return { status: 400 };
+    }
+    const activity = parsed.data;
+    const started = performance.now();
+    const report = (code: string, error: unknown) =>
+      log.error(
+        {
+          code,
+          activityType: activity.type,
+          conversationType: readScope(activity),
+          ms: Math.round(performance.now() - started),
+          ...traceOf(error),
+        },
+        'A turn failed',
+      );
+
+    let invoke: InvokeReply | undefined;
+    const logic = async (context: TurnContext) => {
+      const turn = readTurn(activity);
+      const outcome = await bot(turn).catch((error: unknown) => {
+        report('turn_failed', error);
+        return apology(turn);
+      });
+      invoke = outcome.invoke;
+      try {
+        for (const reply of outcome.replies)
+          await context.sendActivity(toActivity(reply, activity.channelId));
+      } catch (error) {
+        report('send_failed', error);
+        await outcome.undo?.();
+      }
+    };
+
+    try {
+      const response = await adapter.run(authorization, withDates(activity), logic);
+      return (
+        invoke ?? { status: response?.status ?? 200, ...(response?.body ? { body: response.body } : {}) }
+      );
+    } catch (error) {
+      if (error instanceof UnauthenticatedError) {
+        log.warn({ code: error.code, reason: error.reason }, 'Refused a caller that is not Teams');
+        return { status: 401 };
+      }
+      report('turn_failed', error);
+      return { status: 500 };
+    }
+  };
+}
+
+function apology({ content }: Turn): Outcome {
+  const line = botTexts.trouble.failed;
+  if (content.kind === 'rated') return { replies: [], invoke: { status: 200, body: {} } };
+  if (content.kind === 'action' && content.replaceable) return { replies: [], invoke: actionReply({ line }) };
+  return { replies: content.kind === 'message' || content.kind === 'action' ? [lineReply(line)] : [] };
+}
+
+/** What may be logged of an error: its kind and where in our code. Its message may quote what somebody wrote. */
+function traceOf(error: unknown): object {
+  if (!(error instanceof Error)) return {};
+  const frame = /\/src\/([\w/.-]+:\d+)/.exec(error.stack?.replace(error.message, '') ?? '');
+  const { statusCode } = error as { statusCode?: unknown };
+  return {
+    error: error.name,
+    ...(frame === null ? {} : { at: frame[1] }),
+    ...(typeof statusCode === 'number' ? { status: statusCode } : {}),
+  };
+}
+
+/** Without authentication the reply address is whatever the caller says; keep it from pointing anywhere else. */
+function isLocal(serviceUrl: string | undefined): boolean {
+  if (serviceUrl === undefined) return true;
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(serviceUrl).hostname);
+}
+
+/** The SDK counts on dates where JSON has strings. */
+function withDates(activity: IncomingActivity): Activity {
+  const dated: Record<string, unknown> = { ...activity };
+  for (const key of ['timestamp', 'localTimestamp', 'expiration']) {
+    const value = dated[key];
+    if (typeof value === 'string') dated[key] = new Date(value);
+  }
+  return dated as unknown as Activity;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { IncomingActivity } from './incoming-activity.ts';
+import { stripMentions } from './strip-mentions.ts';
+import type { Scope, Turn, TurnContent } from './turn.ts';
+
+/** Translates an activity into what somebody did. Pure; anything we have no use for becomes `ignored`. */
+export function readTurn(activity: IncomingActivity): Turn {
+  return {
+    conversation: activity.conversation.id,
+    scope: readScope(activity),
+    content: readContent(activity),
+  };
+}
+
+export function readScope({ conversation }: IncomingActivity): Scope {
+  if (conversation.conversationType === 'channel') return 'channel';
+  if (conversation.conversationType === 'groupChat' || conversation.isGroup === true) return 'group';
+  return 'personal';
+}
+
+function readContent(activity: IncomingActivity): TurnContent {
+  switch (activity.type) {
+    case 'message':
+      return readMessage(activity);
+    case 'invoke':
+      return readInvoke(activity);
+    case 'conversationUpdate':
+      if (concernsBot(activity, activity.membersAdded)) return { kind: 'joined' };
+      return { kind: concernsBot(activity, activity.membersRemoved) ? 'left' : 'ignored' };
+    case 'installationUpdate':
+      if (activity.action?.startsWith('add') === true) return { kind: 'joined' };
+      return { kind: activity.action?.startsWith('remove') === true ? 'left' : 'ignored' };
+    default:
+      return { kind: 'ignored' };
+  }
+}
+
+const carriesVerb = z.object({ verb: z.string() });
+
+/** A button in a client without Universal Actions arrives as a message with a value. */
+function readMessage(activity: IncomingActivity): TurnContent {
+  const text = stripMentions(activity.text ?? '');
+  const { value } = activity;
+  if (carriesVerb.safeParse(value).success || (text === '' && isObject(value))) {
+    return { kind: 'action', payload: value, replaceable: false, press: pressKey(activity, value) };
+  }
+  return { kind: 'message', text };
+}
+
+const ActionInvoke = z.object({
+  action: z.object({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).optional() }),
+});
+
+function readInvoke(activity: IncomingActivity): TurnContent {
+  if (activity.name === 'message/submitAction') {
+    return { kind: 'rated', payload: activity.value, press: pressKey(activity, { verb: 'rated' }) };
+  }
+  if (activity.name !== 'adaptiveCard/action') return { kind: 'unknown-invoke' };
+  const parsed = ActionInvoke.safeParse(activity.value);
+  const action = parsed.success ? parsed.data.action : {};
+  const payload = { ...action.data, ...(action.verb === undefined ? {} : { verb: action.verb }) };
+  return { kind: 'action', payload, replaceable: true, press: pressKey(activity, payload) };
+}
+
+/** One person, one card, one kind of button: pressing again, or a client trying again, gives the same key. */
+function pressKey({ conversation, from, replyToId, id }: IncomingActivity, payload: unknown): string {
+  const verb = carriesVerb.safeParse(payload);
+  return JSON.stringify([
+    conversation.id,
+    from?.id ?? '',
+    replyToId ?? id ?? '',
+    verb.success ? verb.data.verb : '',
+  ]);
+}
+
+function concernsBot({ recipient }: IncomingActivity, members: IncomingActivity['membersAdded']): boolean {
+  return members?.some((member) => member.id !== '' && member.id === recipient?.id) ?? false;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,41 @@
+import type { Reply } from './reply.ts';
+
+export type Scope = 'personal' | 'group' | 'channel';
+
+/** What someone did, in our own words: the bot below never sees a framework's activity. */
+export type TurnContent =
+  | { readonly kind: 'message'; readonly text: string }
+  | {
+      readonly kind: 'action';
+      /** What the button sent, still untrusted. */
+      readonly payload: unknown;
+      /** A button pressed in a client that knows Universal Actions waits for a card; otherwise we answer with a message. */
+      readonly replaceable: boolean;
+      /** Who pressed which button on which card: the same press sent again has the same key. */
+      readonly press: string;
+    }
+  | { readonly kind: 'rated'; readonly payload: unknown; readonly press: string }
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'unknown-invoke' }
+  | { readonly kind: 'ignored' };
+
+export interface Turn {
+  readonly conversation: string;
+  readonly scope: Scope;
+  readonly content: TurnContent;
+}
+
+export interface InvokeReply {
+  readonly status: number;
+  /** Never empty: clients show "unable to reach app" and try again when it is. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What the bot wants said in return. */
+export interface Outcome {
+  readonly replies: readonly Reply[];
+  readonly invoke?: InvokeReply;
+  /** Takes back what was noted as done, when the replies could not be delivered. */
+  readonly undo?: () => Promise<void>;
+}

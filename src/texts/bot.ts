@@ -1,0 +1,117 @@
+/** Every sentence the bot itself says. What it quotes from documents never passes through here. */
+export const botTexts = {
+  welcome: {
+    title: 'Hej, jag är Lathunden!',
+    intro:
+      'Ställ en fråga om dokumentation, så letar jag upp stället i era riktlinjer och visar det ordagrant, med källa och sida.',
+    privacy: 'Skriv inga namn, personnummer eller annat om enskilda. Jag behöver det inte för att hitta.',
+    summary: 'Hej, jag är Lathunden! Ställ en fråga om dokumentation. Skriv hjälp om du vill veta mer.',
+    mention: 'I grupper och kanaler: skriv @Lathunden före frågan.',
+  },
+
+  suggestions: {
+    title: 'Prova en av de här',
+    lead: 'Eller skriv en egen fråga, med dina egna ord.',
+    none: 'Skriv din fråga med egna ord, till exempel hur en slutanteckning ska se ut.',
+    summary: 'Exempel på frågor du kan ställa. Eller skriv en egen.',
+    ask: (question: string) => `Ställ frågan: ${question}`,
+  },
+
+  help: {
+    title: 'Så använder du Lathunden',
+    points: [
+      'Skriv en fråga som du skulle ställa den till en kollega: ”Vad ska stå i en slutanteckning?”',
+      'Svaret är ordagrant ur ett dokument. Tryck på Visa mer för att läsa det i sitt sammanhang.',
+      'Står det inte i underlaget säger jag det, i stället för att gissa.',
+      'Skriv inga uppgifter om enskilda. Frågor med personnummer besvaras inte.',
+    ],
+    commandsTitle: 'Du kan också skriva',
+    commands: [
+      ['start', 'exempel på frågor'],
+      ['hjälp', 'den här hjälpen'],
+    ] as const,
+    limits: 'Jag ersätter inte lagen eller din arbetsledare. Är du osäker, fråga en människa.',
+    summary:
+      'Så använder du Lathunden: skriv en fråga, få stället ordagrant ur dokumentet. Skriv start för exempel.',
+  },
+
+  answer: {
+    found: (titles: readonly string[]) => `Så här står det i ${joinWithAnd(titles)}.`,
+    verbatim: 'Ordagrant ur ',
+    more: 'Visa mer',
+    moreTooltip: 'Läs stället i sitt sammanhang',
+    others: 'Andra ställen att läsa',
+    read: (source: string) => `Läs: ${source}`,
+    law: '⚖️ Om lagen',
+    asked: 'Din fråga',
+    helpful: '👍 Bra svar',
+    helpfulTooltip: 'Svaret hjälpte mig',
+    unhelpful: '👎 Inte bra',
+    unhelpfulTooltip: 'Svaret hjälpte mig inte',
+    rated: {
+      up: 'Tack! Du tyckte att svaret var bra. 👍',
+      down: 'Tack, då vet vi det. Du tyckte inte att svaret var bra. 👎',
+    },
+    otherQuestions: 'Andra frågor',
+  },
+
+  refusal: {
+    titles: {
+      no_support: 'Det hittar jag inte i underlaget',
+      personal_data: 'Frågan verkar innehålla personuppgifter',
+      empty: 'Vad vill du veta?',
+      too_long: 'Frågan blev för lång för mig',
+    },
+    nearest: 'Det närmaste jag hittade',
+    canDo: 'Det här kan du göra',
+    advice: {
+      no_support: [
+        'Fråga med andra ord, eller om en sak i taget.',
+        'Finns det inget skrivet: fråga din arbetsledare eller en kollega som är metodstöd.',
+      ],
+      personal_data: [
+        'Ta bort ditt meddelande i chatten.',
+        'Ställ frågan igen utan personnummer, namn och annat som pekar ut någon.',
+      ],
+      empty: ['Skriv en fråga med egna ord.'],
+      too_long: ['Korta frågan till en eller två meningar.', 'Klistra inte in text ur en akt.'],
+    },
+    examples: 'Visa exempel',
+  },
+
+  passage: {
+    before: 'Texten före',
+    hit: '▸ Stället',
+    after: 'Texten efter',
+    publisher: 'Utgivare',
+    date: 'Datum',
+    reference: 'Referens',
+    place: 'Plats',
+    file: 'Dokument',
+    back: 'Tillbaka till svaret',
+    summary: (source: string) => `Ur ${source}`,
+    gone: 'Det stället finns inte kvar: dokumenten har uppdaterats sedan svaret gavs. Ställ frågan igen, så får du det som gäller nu.',
+  },
+
+  feedback: {
+    thanks: 'Tack för ditt omdöme!',
+  },
+
+  source: {
+    page: (page: number) => `sida ${page}`,
+    lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
+    label: 'Källa',
+  },
+
+  trouble: {
+    failed: 'Något gick fel hos mig, så jag kunde inte svara. Försök gärna igen om en stund.',
+    starting: 'Jag håller på att läsa in dokumenten. Försök igen om en liten stund.',
+    unknownButton: 'Den knappen känner jag inte igen längre. Skriv frågan igen, eller skriv hjälp.',
+    unsupported: 'Det kan jag inte göra. Skriv hjälp så berättar jag vad jag kan.',
+  },
+} as const;
+
+function joinWithAnd(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+}

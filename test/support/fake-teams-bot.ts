@@ -1,0 +1,51 @@
+import type { Answerer } from '../../src/answering/answer.ts';
+import { createServer } from '../../src/http/create-server.ts';
+import { createLogger } from '../../src/logger.ts';
+import { createBot } from '../../src/teams/bot.ts';
+import { type AdapterSettings, createAdapter } from '../../src/teams/create-adapter.ts';
+import { createProcessActivity } from '../../src/teams/process-activity.ts';
+import { memoryWelcomeStore, type WelcomeStore } from '../../src/teams/welcome-store.ts';
+import { fakeAnswerer } from './fake-teams-answerer.ts';
+
+export interface RunningBot {
+  readonly url: string;
+  /** What was logged, parsed. */
+  readonly lines: Record<string, unknown>[];
+  readonly feedback: { rating: string; passage: string | null }[];
+  close(): Promise<void>;
+}
+
+export interface BotOptions {
+  readonly answerer?: () => Answerer | null;
+  readonly welcomes?: WelcomeStore;
+  readonly settings?: AdapterSettings;
+  readonly authenticationTimeoutMs?: number;
+}
+
+/** The whole bot on loopback, with a fake answerer unless another is given. */
+export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
+  const lines: Record<string, unknown>[] = [];
+  const feedback: RunningBot['feedback'] = [];
+  const log = createLogger('info', { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const answerer = fakeAnswerer();
+  const currentAnswerer = options.answerer ?? (() => answerer);
+  const bot = createBot({
+    answerer: currentAnswerer,
+    welcomes: options.welcomes ?? memoryWelcomeStore(),
+    feedback: { record: (given) => void feedback.push(given) },
+  });
+  const adapter = createAdapter(options.settings ?? {}, options.authenticationTimeoutMs);
+  const handleMessages = createProcessActivity({ adapter, bot, log, localOnly: options.settings === undefined });
+  const server = createServer({ handleMessages, ready: () => currentAnswerer() !== null, log });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    lines,
+    feedback,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      }),
+  };
+}
