@@ -28,6 +28,18 @@ export interface PassageFeatures {
   readonly length: number;
   /** 1 when a table that has fallen apart: mostly figures. */
   readonly figures: number;
+  /** Coverage of the best single sentence. */
+  readonly sentence: number;
+  /** Coverage squared: two things found together say more than twice one. */
+  readonly joint: number;
+  /** How well the question's rarest word is met. */
+  readonly rarest: number;
+  /** Slots met by the word itself or a close synonym, not by a related word only. */
+  readonly close: number;
+  /** How near each other the found slots stand: 1 side by side, towards 0 far apart. */
+  readonly nearness: number;
+  /** 1 for an explanation in a footnote when a definition or a method is asked for. */
+  readonly explanation: number;
 }
 
 /** The first sentence of the best window, and how well each slot is met. */
@@ -96,6 +108,7 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
   const footnote = new Float64Array(n);
   const literal = new Float64Array(n);
   const repeats = new Float64Array(n);
+  const positions: number[] = [];
   for (let i = 0; i < entries.length; i += 3) {
     const found = matcher.hits.get(entries[i]!);
     if (!found) continue;
@@ -108,6 +121,7 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
         const at = entries[i + 1]! * n + slot;
         if (value > bySentence[at]!) bySentence[at] = value;
         repeats[slot]! += value;
+        if (place === PLACE.text && value > 0.4) positions.push(slot, i / 3);
         if (hit.literal && place === PLACE.text) literal[slot] = 1;
       } else {
         const target = place === PLACE.heading ? heading : place === PLACE.title ? title : footnote;
@@ -118,6 +132,7 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
   const share = (values: Float64Array) => values.reduce((sum, v, s) => sum + v * matcher.slotWeights[s]!, 0) / matcher.total;
   const sentenceWeights: number[] = [];
   let window = 0;
+  let sentence = 0;
   let bestSentence = 0;
   for (let s = 0; s < sentences; s++) {
     let own = 0;
@@ -129,18 +144,24 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       pair += Math.max(here, next * 0.9) * matcher.slotWeights[k]!;
     }
     sentenceWeights.push(own / matcher.total);
+    sentence = Math.max(sentence, own / matcher.total);
     if (pair > window) {
       window = pair;
       bestSentence = s;
     }
   }
-  const text = index.passages[passage]!.text;
+  const { text } = index.passages[passage]!;
+  const coverage = share(body);
+  let rarest = 0;
+  matcher.slotWeights.forEach((w, k) => {
+    if (w > (matcher.slotWeights[rarest] ?? 0)) rarest = k;
+  });
   return {
     bestSentence,
     sentenceWeights,
     slots: [...body],
     features: {
-      coverage: share(body),
+      coverage,
       window: window / matcher.total,
       breadth: n === 0 ? 0 : body.reduce((sum, v) => sum + Math.min(1, v), 0) / n,
       headings: share(heading),
@@ -152,9 +173,25 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       literal: share(literal),
       repetition: share(repeats.map((v) => v / (v + 1.5))),
       length: Math.min(1, text.length / 760),
+      sentence,
+      joint: coverage * coverage,
+      rarest: body[rarest] ?? 0,
+      close: share(body.map((v) => (v >= 0.6 ? v : 0))),
+      nearness: nearness(positions, n),
+      explanation: question.kind === 'definition' && text.length < 320 && /^[^.:]{2,40}:\s/u.test(text) ? 1 : 0,
       figures: (text.match(/\d/gu)?.length ?? 0) / text.length > 0.12 ? 1 : 0,
     },
   };
+}
+
+/** Looks at neighbouring occurrences of different slots: the closer, the more they belong together. */
+function nearness(positions: readonly number[], slots: number): number {
+  let sum = 0;
+  for (let i = 2; i < positions.length; i += 2) {
+    if (positions[i] === positions[i - 2]) continue;
+    sum += 1 / Math.max(1, positions[i + 1]! - positions[i - 1]!);
+  }
+  return Math.min(1, sum / Math.max(1, slots));
 }
 
 function placeFeature(question: Question, index: KnowledgeIndex, passage: number): number {

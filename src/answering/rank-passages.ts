@@ -23,6 +23,12 @@ export const WEIGHTS: Record<keyof PassageFeatures, number> = {
   repetition: 0.2,
   length: 0.05,
   figures: -0.1,
+  sentence: 0,
+  joint: 0,
+  rarest: 0,
+  close: 0,
+  nearness: 0,
+  explanation: 0,
 };
 
 export function scoreFeatures(features: PassageFeatures, weights: Record<keyof PassageFeatures, number> = WEIGHTS): number {

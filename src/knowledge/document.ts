@@ -1,5 +1,5 @@
-/** A document as read from disk, before it is cut into passages. */
-export interface SourceDocument {
+/** What is known of a document besides its text. */
+export interface DocumentFacts {
   /** The file name of an ingested document, or the id of a shipped article. */
   readonly id: string;
   readonly title: string;
@@ -12,6 +12,10 @@ export interface SourceDocument {
   readonly path: string;
   /** Questions people ask that this document answers; from front matter, may be indexed, never shown. */
   readonly questions: readonly string[];
+}
+
+/** A document as read from disk, before it is cut into passages. */
+export interface SourceDocument extends DocumentFacts {
   readonly blocks: readonly Block[];
 }
 

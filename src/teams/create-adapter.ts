@@ -6,6 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { type RefusalCause, UnauthenticatedError } from './errors.ts';
+import { keepEntityFields } from './keep-entity-fields.ts';
 import { muteConsoleErrors } from './mute-console-errors.ts';
 
 /**
@@ -19,6 +20,7 @@ const authenticationTimeoutMs = 10_000;
 
 /** @param timeoutMs how long fetching the signing keys may take before the caller is refused */
 export function createAdapter(settings: AdapterSettings, timeoutMs = authenticationTimeoutMs): TeamsAdapter {
+  keepEntityFields();
   return new TeamsAdapter(new StrictAuthentication(settings, timeoutMs));
 }
 

@@ -87,7 +87,8 @@ export function fakeAnswerer(): FakeAnswerer {
     ask(question) {
       asked.push(question);
       if (/kasta/i.test(question)) throw new TypeError(`cannot answer "${question}"`);
-      if (question.length > 1000) return refused(question, 'too_long', 'Korta gärna frågan, så letar jag igen.');
+      if (question.length > 1000)
+        return refused(question, 'too_long', 'Korta gärna frågan, så letar jag igen.');
       if (/\d{6}-\d{4}/.test(question)) {
         return refused(question, 'personal_data', 'Jag har inte sökt på frågan och inte sparat den.');
       }
@@ -116,7 +117,8 @@ function inContext(passage: RankedPassage): PassageInContext {
     passage,
     before:
       'Beslut om att avsluta fattas tillsammans med familjen när det går. Den som har ansvaret för insatsen stämmer av mot målen i genomförandeplanen.',
-    after: 'Anteckningen skickas till handläggaren. Har familjen frågor om innehållet gås det igenom med dem.',
+    after:
+      'Anteckningen skickas till handläggaren. Har familjen frågor om innehållet gås det igenom med dem.',
     publisher: 'Björkviks kommun',
     date: '2024-03-01',
     reference: 'Dnr BVK 2024/17',
@@ -124,7 +126,15 @@ function inContext(passage: RankedPassage): PassageInContext {
 }
 
 function refused(question: string, reason: Answer['reason'], text: string): Answer {
-  return { question, answered: false, reason, answer: { text, sources: [] }, passages: [], notes: [], elapsedMs: 1 };
+  return {
+    question,
+    answered: false,
+    reason,
+    answer: { text, sources: [] },
+    passages: [],
+    notes: [],
+    elapsedMs: 1,
+  };
 }
 
 function place({ document, title, section, page }: RankedPassage) {

@@ -35,7 +35,12 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     feedback: { record: (given) => void feedback.push(given) },
   });
   const adapter = createAdapter(options.settings ?? {}, options.authenticationTimeoutMs);
-  const handleMessages = createProcessActivity({ adapter, bot, log, localOnly: options.settings === undefined });
+  const handleMessages = createProcessActivity({
+    adapter,
+    bot,
+    log,
+    localOnly: options.settings === undefined,
+  });
   const server = createServer({ handleMessages, ready: () => currentAnswerer() !== null, log });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return {

@@ -12,7 +12,10 @@ export interface SentActivity {
   readonly type?: string;
   readonly text?: string;
   readonly summary?: string;
-  readonly attachments?: readonly { readonly contentType: string; readonly content: Record<string, unknown> }[];
+  readonly attachments?: readonly {
+    readonly contentType: string;
+    readonly content: Record<string, unknown>;
+  }[];
   readonly entities?: readonly Record<string, unknown>[];
   readonly channelData?: Record<string, unknown>;
   readonly [key: string]: unknown;
@@ -42,9 +45,15 @@ export async function startFakeTeams(): Promise<FakeTeams> {
   let status = 201;
   const server = createServer(async (req, res) => {
     const body = await readBody(req);
-    recorded.push({ method: req.method ?? '', path: req.url ?? '', activity: body === '' ? {} : JSON.parse(body) });
+    recorded.push({
+      method: req.method ?? '',
+      path: req.url ?? '',
+      activity: body === '' ? {} : JSON.parse(body),
+    });
     res.writeHead(status, { 'content-type': 'application/json' });
-    res.end(JSON.stringify(status < 300 ? { id: `sent-${recorded.length}` } : { error: { code: 'Refused' } }));
+    res.end(
+      JSON.stringify(status < 300 ? { id: `sent-${recorded.length}` } : { error: { code: 'Refused' } }),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -119,7 +128,10 @@ export const activities = {
     type: 'invoke',
     name: 'adaptiveCard/action',
     replyToId: 'card-1',
-    value: { action: { type: 'Action.Execute', verb: (data as { verb?: string }).verb, data }, trigger: 'manual' },
+    value: {
+      action: { type: 'Action.Execute', verb: (data as { verb?: string }).verb, data },
+      trigger: 'manual',
+    },
     ...extra,
   }),
   submit: (data: object) => ({ ...base(), type: 'message', value: data, replyToId: 'card-1' }),
@@ -134,7 +146,12 @@ function base(conversation = 'a:personal', conversationType = 'personal') {
     id: `activity-${count}`,
     channelId: 'msteams',
     timestamp: '2026-11-22T10:00:00.000Z',
-    conversation: { id: conversation, conversationType, isGroup: conversationType !== 'personal', tenantId: 'tenant' },
+    conversation: {
+      id: conversation,
+      conversationType,
+      isGroup: conversationType !== 'personal',
+      tenantId: 'tenant',
+    },
     from: user,
     recipient: bot,
   };

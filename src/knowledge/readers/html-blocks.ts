@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Block, BlockKind } from '../document.ts';
-import { footnoteNumber, isBackLink } from './html-footnotes.ts';
+import { footnoteNumber } from './html-footnotes.ts';
+import { type HtmlAttributes, type HtmlFrame, htmlFrame, OUTERMOST } from './html-frame.ts';
 import { HtmlTable } from './html-table.ts';
 import { lineFinder } from './line-finder.ts';
 import { oneLine } from './one-line.ts';
@@ -11,7 +12,7 @@ export interface HtmlContent {
   readonly blocks: Block[];
 }
 
-const SKIPPED = new Set('script style nav noscript template svg iframe object select button'.split(' '));
+/** Tags that end the text before them, and tags that only do so outside list items. */
 const HARD = new Set('h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table hr body'.split(' '));
 const SOFT = new Set(
   (
@@ -20,20 +21,9 @@ const SOFT = new Set(
   ).split(' '),
 );
 
-type Attributes = Readonly<Record<string, string>>;
-
-interface Frame {
-  readonly tag: string;
-  readonly isSkipped: boolean;
-  /** The footnote's id where the element is a footnote or a link to one. */
-  readonly footnote: string | null;
-  readonly span: number;
-}
-
-/** Cuts a web page into blocks. Never fails: a broken page gives what can be read of it. */
+/** Cuts a web page into blocks. A broken page gives what can be read of it. */
 export function blocksFromHtml(html: string): HtmlContent {
-  const builder = new HtmlBlockBuilder(html);
-  return builder.build();
+  return new HtmlBlockBuilder(html).build();
 }
 
 class HtmlBlockBuilder {
@@ -41,14 +31,14 @@ class HtmlBlockBuilder {
   readonly #parser: Parser;
   readonly #lineAt: (offset: number) => number;
   readonly #blocks: Block[] = [];
-  readonly #stack: Frame[] = [];
+  readonly #stack: HtmlFrame[] = [];
   readonly #tables: HtmlTable[] = [];
   /** From a footnote's id to the marker that the text shows for it. */
   readonly #markers = new Map<string, string>();
   #pieces: string[] = [];
   #refers: string[] = [];
   #range: [number, number] | null = null;
-  #label: string[] = [];
+  #label = '';
   #title = '';
 
   constructor(html: string) {
@@ -68,25 +58,27 @@ class HtmlBlockBuilder {
     return { title: oneLine(this.#title) || heading?.text || null, blocks: this.#blocks };
   }
 
-  #open(tag: string, attributes: Attributes): void {
-    const isSkipped = this.#stack.at(-1)?.isSkipped || isInvisible(tag, attributes);
-    const footnote = isSkipped ? null : this.#footnoteOf(tag, attributes);
-    if (!isSkipped) {
-      if (footnote !== null && tag !== 'a') this.#flush();
+  get #frame(): HtmlFrame {
+    return this.#stack.at(-1) ?? OUTERMOST;
+  }
+
+  #open(tag: string, attributes: HtmlAttributes): void {
+    const frame = htmlFrame(tag, attributes, this.#frame);
+    if (!frame.isSkipped) {
+      if (frame.footnote !== this.#frame.footnote) this.#flush();
       this.#boundary(tag);
       if (tag === 'table') this.#tables.push(new HtmlTable());
       else this.#openTablePart(tag);
     }
-    this.#stack.push({ tag, isSkipped, footnote, span: Number.parseInt(attributes.colspan ?? '1', 10) || 1 });
+    this.#stack.push(frame);
   }
 
   #text(text: string): void {
-    const frame = this.#stack.at(-1);
-    if (frame?.isSkipped) return;
-    if (frame?.tag === 'title') {
+    if (this.#frame.isSkipped) return;
+    if (this.#frame.tag === 'title') {
       this.#title += text;
-    } else if (this.#stack.some(({ tag, footnote }) => tag === 'a' && footnote !== null)) {
-      this.#label.push(text);
+    } else if (this.#frame.reference !== null) {
+      this.#label += text;
     } else {
       this.#pieces.push(text);
       if (text.trim() === '') return;
@@ -97,17 +89,16 @@ class HtmlBlockBuilder {
   }
 
   #close(tag: string): void {
-    const frame = this.#stack.at(-1);
-    if (!frame || frame.isSkipped) {
-      this.#stack.pop();
-      return;
+    const frame = this.#frame;
+    const outer = this.#stack.at(-2) ?? OUTERMOST;
+    if (!frame.isSkipped) {
+      if (frame.reference !== null && outer.reference === null) this.#closeReference(frame.reference);
+      if (frame.footnote !== outer.footnote) this.#flush();
+      this.#closeTablePart(tag, frame.span);
+      this.#boundary(tag);
     }
-    if (tag === 'a' && frame.footnote !== null) this.#closeReference(frame.footnote);
-    else if (frame.footnote !== null) this.#flush();
-    else this.#closeTablePart(tag, frame.span);
-    this.#boundary(tag);
     this.#stack.pop();
-    if (tag === 'table') this.#closeTable();
+    if (tag === 'table' && !frame.isSkipped) this.#closeTable();
   }
 
   /** Ends the text so far where the tag does so, or keeps its words apart from those that follow. */
@@ -116,9 +107,8 @@ class HtmlBlockBuilder {
     if (!HARD.has(tag) && !SOFT.has(tag)) return;
     const table = this.#tables.at(-1);
     if (table?.isInCell && (tag === 'table' || /^h[1-6]$/.test(tag))) this.#becomeLayout(table);
-    const isJoined =
-      table?.isInCell || this.#footnote() !== null || (SOFT.has(tag) && this.#kind() === 'item');
-    if (isJoined) this.#pieces.push(' ');
+    const { footnote, kind } = this.#frame;
+    if (table?.isInRow || footnote !== null || (kind === 'item' && SOFT.has(tag))) this.#pieces.push(' ');
     else this.#flush();
   }
 
@@ -144,7 +134,9 @@ class HtmlBlockBuilder {
 
   #closeTable(): void {
     const table = this.#tables.pop();
-    if (table) this.#emit('table', table.leftoverHeader());
+    if (!table) return;
+    this.#emit('table', table.endRow());
+    this.#emit('table', table.leftoverHeader());
   }
 
   #becomeLayout(table: HtmlTable): void {
@@ -155,47 +147,28 @@ class HtmlBlockBuilder {
     this.#flush();
   }
 
-  #footnoteOf(tag: string, attributes: Attributes): string | null {
-    if (tag !== 'a') return footnoteNumber(attributes.id ?? '') === null ? null : attributes.id!;
-    const target = attributes.href?.startsWith('#') ? attributes.href.slice(1) : '';
-    return footnoteNumber(target) === null ? null : target.replace(/^_/, '');
-  }
-
   #closeReference(id: string): void {
-    const marker = oneLine(this.#label.join('')).replace(/[^\p{L}\p{N}*]/gu, '') || footnoteNumber(id)!;
-    this.#label = [];
+    const marker = oneLine(this.#label).replace(/[^\p{L}\p{N}*]/gu, '') || footnoteNumber(id)!;
+    this.#label = '';
     this.#markers.set(id, marker);
     this.#refers.push(marker);
   }
 
-  /** @returns the marker of the footnote that the parser stands in */
-  #footnote(): string | null {
-    const id = this.#stack.findLast(({ tag, footnote }) => tag !== 'a' && footnote !== null)?.footnote;
-    return id ? (this.#markers.get(id) ?? footnoteNumber(id)) : null;
-  }
-
-  #kind(): BlockKind {
-    if (this.#footnote() !== null) return 'footnote';
-    const tag = this.#stack.findLast((frame) => /^(?:h[1-6]|li|dd|dt)$/.test(frame.tag))?.tag;
-    if (tag === undefined) return 'paragraph';
-    return tag.startsWith('h') ? 'heading' : 'item';
-  }
-
   #flush(): void {
-    this.#emit(this.#kind(), oneLine(this.#pieces.join('')));
+    this.#emit(this.#frame.kind, oneLine(this.#pieces.join('')));
   }
 
   #emit(kind: BlockKind, text: string): void {
     if (text !== '') {
+      const { level, footnote } = this.#frame;
       const [from, to] = this.#range ?? [this.#parser.startIndex, this.#parser.endIndex];
-      const heading = this.#stack.findLast(({ tag }) => /^h[1-6]$/.test(tag));
       this.#blocks.push({
         kind,
-        ...(kind === 'heading' && heading ? { level: Number(heading.tag.slice(1)) } : {}),
+        ...(kind === 'heading' ? { level } : {}),
         text,
         page: null,
         lines: [this.#lineAt(from), this.#lineAt(to)],
-        ...(kind === 'footnote' ? { marker: this.#footnote()! } : {}),
+        ...(footnote === null ? {} : { marker: this.#markers.get(footnote) ?? footnoteNumber(footnote)! }),
         ...(this.#refers.length > 0 ? { refers: this.#refers } : {}),
       });
     }
@@ -203,14 +176,4 @@ class HtmlBlockBuilder {
     this.#refers = [];
     this.#range = null;
   }
-}
-
-function isInvisible(tag: string, attributes: Attributes): boolean {
-  return (
-    SKIPPED.has(tag) ||
-    'hidden' in attributes ||
-    attributes['aria-hidden'] === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '') ||
-    (tag === 'a' && isBackLink(attributes.href ?? ''))
-  );
 }

@@ -15,6 +15,10 @@ export class HtmlTable {
   #header: readonly string[] | null = null;
   #hasBody = false;
 
+  get isInRow(): boolean {
+    return this.isInCell || this.#row !== null;
+  }
+
   startRow(): void {
     this.#row = { cells: [], headerCells: 0 };
   }

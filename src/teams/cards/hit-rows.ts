@@ -15,7 +15,7 @@ export function hitRows(title: string, passages: readonly RankedPassage[], state
   return [
     { ...heading(title), spacing: 'large', separator: true },
     ...passages.map((passage) => {
-      const source = shorten(sourceLine(passage), longestLine);
+      const source = sourceLine(passage, longestLine);
       return pressableRow(
         botTexts.answer.read(source),
         [

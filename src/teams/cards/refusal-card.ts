@@ -1,6 +1,6 @@
 import type { Answer, RefusalReason } from '../../answering/answer.ts';
 import { botTexts } from '../../texts/bot.ts';
-import { type CardState, carriedState } from '../card-action.ts';
+import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard } from './adaptive-card.ts';
 import { button, heading, paragraph } from './elements.ts';
 import { hitRows } from './hit-rows.ts';
@@ -10,10 +10,10 @@ const texts = botTexts.refusal;
 const nearestHits = 3;
 
 /** Why there is no answer, what was found nearest, and what the reader can do instead. */
-export function refusalCard(answer: Answer, state: CardState = {}): AdaptiveCard {
+export function refusalCard(answer: Answer, state: CardState): AdaptiveCard {
   const reason: RefusalReason = answer.reason ?? 'no_support';
   // Only a question that was searched may be carried on; one with personal data in it must not be repeated.
-  const carried = reason === 'no_support' ? { ...carriedState(answer.question), ...state } : {};
+  const carried = reason === 'no_support' ? state : {};
   return adaptiveCard(
     plainAnswer(answer),
     [

@@ -1,4 +1,5 @@
 import { botTexts } from '../../texts/bot.ts';
+import { shorten } from './shorten.ts';
 
 interface Place {
   readonly title: string;
@@ -6,8 +7,22 @@ interface Place {
   readonly page: number | null;
 }
 
-/** `Titel › avsnitt, sida 4`; leaves out what the document does not show. */
-export function sourceLine({ title, section, page }: Place): string {
-  const place = section === '' ? title : `${title} › ${section}`;
-  return page === null ? place : `${place}, ${botTexts.source.page(page)}`;
+/**
+ * `Titel › avsnitt, sida 4`; leaves out what the document does not show.
+ * @param limit most characters: outer headings go first, then ends of the title and the inner heading; never the page
+ */
+export function sourceLine({ title, section, page }: Place, limit = Number.POSITIVE_INFINITY): string {
+  const pageText = page === null ? '' : `, ${botTexts.source.page(page)}`;
+  return join(title, section, limit - pageText.length) + pageText;
+}
+
+const arrow = ' › ';
+
+function join(title: string, section: string, limit: number): string {
+  const whole = section === '' ? title : title + arrow + section;
+  if (whole.length <= limit) return whole;
+  const inner = section.split(arrow).at(-1) ?? '';
+  if (inner === '') return shorten(title, limit);
+  const shortTitle = shorten(title, Math.max(limit - arrow.length - inner.length, Math.floor(limit * 0.6)));
+  return shortTitle + arrow + shorten(inner, limit - arrow.length - shortTitle.length);
 }

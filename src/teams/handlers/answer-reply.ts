@@ -16,27 +16,26 @@ const citationLimits = { count: 20, name: 80, abstract: 160 };
 /** The message that answers a typed question, or says kindly why there is no answer. */
 export function answerReply(answer: Answer): Reply {
   const plain = plainAnswer(answer);
-  const card = cardFor(answer);
+  const state = carriedState(answer.question);
+  const card = cardFor(answer, state);
   if (!answer.answered) return { text: '', plain, card };
   const sources = citedSources(answer).slice(0, citationLimits.count);
   const citations = sources.map(
     (source): Citation => ({
-      name: shorten(sourceLine(source), citationLimits.name),
+      name: sourceLine(source, citationLimits.name),
       abstract: shorten(source.quote, citationLimits.abstract),
     }),
   );
+  // One pair of thumbs per answer: Teams' own only where the card can have none.
+  const asksFeedback = state.question === undefined;
   const titles = sources.map((source, index) => `${plainTitle(source.title)} [${index + 1}]`);
-  return { text: botTexts.answer.found(titles), plain, card, citations, asksFeedback: true };
+  return { text: botTexts.answer.found(titles), plain, card, citations, asksFeedback };
 }
 
 /** The card for an answer or a refusal, with the state its buttons carry on. */
-export function cardFor(answer: Answer, state?: CardState, rated?: 'up' | 'down'): AdaptiveCard {
+export function cardFor(answer: Answer, state: CardState, rated?: 'up' | 'down'): AdaptiveCard {
   if (!answer.answered) return refusalCard(answer, state);
-  return answerCard({
-    answer,
-    state: state ?? carriedState(answer.question),
-    ...(rated === undefined ? {} : { rated }),
-  });
+  return answerCard({ answer, state, ...(rated === undefined ? {} : { rated }) });
 }
 
 /** Message text is read as markdown; what would start a link or emphasis is left out of a title there. */

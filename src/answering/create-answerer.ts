@@ -1,0 +1,60 @@
+import type { Knowledge } from '../knowledge/create-knowledge.ts';
+import { lawNotes, lawNotesForQuestion } from '../knowledge/law/law-note.ts';
+import { findIdentityNumbers } from '../privacy/identity-numbers.ts';
+import { answerTexts } from '../texts/answers.ts';
+import type { Answer, Answerer, AnswerNote, PassageInContext, RefusalReason } from './answer.ts';
+import { extractAnswer } from './extract-answer.ts';
+import { isSupported } from './judge-support.ts';
+import { passageInContext } from './passage-in-context.ts';
+import { rankPassages } from './rank-passages.ts';
+import { type ShownPassage, shownPassages } from './shown-passages.ts';
+import { suggestQuestions } from './suggest-questions.ts';
+import { createQuestionReader } from './understand-question.ts';
+
+const SHOWN = 5;
+/** Nobody asks at this length: more is text out of a case file, which must not be here. */
+export const LONGEST_QUESTION = 1000;
+
+/** Answers from one state of the knowledge. When the documents change, a new answerer takes its place. */
+export function createAnswerer(knowledge: Knowledge): Answerer {
+  const { index, lexicon, law, documents } = knowledge;
+  const read = createQuestionReader(index, lexicon);
+  const notesFor = (question: string, quotes: readonly { document: string; text: string }[]): AnswerNote[] => {
+    const texts = new Set(lawNotesForQuestion(question, law));
+    for (const { document, text } of quotes) {
+      for (const note of lawNotes(text, { documentDate: documents.get(document)?.date ?? null }, law)) texts.add(note);
+    }
+    return [...texts].slice(0, 3).map((text) => ({ kind: 'law', text }));
+  };
+  return {
+    ask(question, options = {}) {
+      const started = performance.now();
+      const finish = (answer: Omit<Answer, 'question' | 'elapsedMs'>): Answer => ({
+        question,
+        ...answer,
+        elapsedMs: Math.round((performance.now() - started) * 100) / 100,
+      });
+      const refuse = (reason: RefusalReason, text: string, passages: readonly ShownPassage[] = []) =>
+        finish({ answered: false, reason, answer: { text, sources: [] }, passages: passages.map(withoutMembers), notes: [] });
+      // Before anything else happens to it: what could point out a person is neither searched for nor kept.
+      if (findIdentityNumbers(question).some((n) => n.certainty !== 'possible')) return { ...refuse('personal_data', answerTexts.personalData), question: '' };
+      if (question.trim() === '') return refuse('empty', answerTexts.empty);
+      if (question.length > LONGEST_QUESTION) return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));
+      const understood = read(question);
+      const ranked = rankPassages(understood, index);
+      const shown = shownPassages(ranked, index, options.limit ?? SHOWN);
+      if (!isSupported(understood, ranked, index)) {
+        return refuse('no_support', shown.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear, shown);
+      }
+      const answer = extractAnswer(ranked, index);
+      const notes = notesFor(question, answer.sources.map((s) => ({ document: s.document, text: s.quote })));
+      return finish({ answered: true, reason: null, answer, passages: shown.map(withoutMembers), notes });
+    },
+    passage: (id): PassageInContext | null => passageInContext(id, knowledge),
+    suggestions: (count) => suggestQuestions(documents, count),
+  };
+}
+
+function withoutMembers({ members: _members, ...passage }: ShownPassage) {
+  return passage;
+}

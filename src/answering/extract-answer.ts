@@ -1,0 +1,71 @@
+import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { splitSentences } from '../knowledge/sentences.ts';
+import type { AnswerSource } from './answer.ts';
+import type { RankedMatch } from './rank-passages.ts';
+
+/** An answer is read on a phone between two visits. */
+export const LONGEST_ANSWER = 900;
+/** The first source may take this much, each further one what is left up to this much. */
+const FIRST_SHARE = 520;
+const FURTHER_SHARE = 330;
+/** A further source must come this near the best one. */
+const NEAR = 0.82;
+const MOST_SOURCES = 3;
+
+/**
+ * Takes the sentences that answer out of the best passages, word for word and in their order.
+ * @param ranked best first; the first one answers, others add to it when they come close
+ */
+export function extractAnswer(ranked: readonly RankedMatch[], index: KnowledgeIndex): { text: string; sources: AnswerSource[] } {
+  const sources: AnswerSource[] = [];
+  let size = 0;
+  const best = ranked[0];
+  if (!best) return { text: '', sources };
+  for (const match of ranked.slice(0, 6)) {
+    if (sources.length >= MOST_SOURCES || match.score < best.score * NEAR) break;
+    const room = Math.min(sources.length === 0 ? FIRST_SHARE : FURTHER_SHARE, LONGEST_ANSWER - size - 2);
+    const quote = chooseSentences(match, index.passages[match.passage]!.text, room);
+    if (quote === '' || sources.some((s) => s.quote.includes(quote) || quote.includes(s.quote))) continue;
+    const passage = index.passages[match.passage]!;
+    sources.push({
+      document: passage.document,
+      title: passage.title,
+      section: passage.headings.join(' › '),
+      page: passage.page,
+      quote,
+    });
+    size += quote.length + 2;
+  }
+  return { text: sources.map((s) => s.quote).join('\n\n'), sources };
+}
+
+/** The run of whole sentences around the best one that says most of what was asked, within the room there is. */
+function chooseSentences(match: RankedMatch, text: string, room: number): string {
+  const sentences = splitSentences(text);
+  const weight = (i: number) => match.sentenceWeights[i] ?? 0;
+  let from = Math.min(match.bestSentence, sentences.length - 1);
+  let to = from;
+  if (sentences[from] === undefined) return '';
+  if (sentences[from]!.length > room) return shorten(sentences[from]!, room);
+  const size = () => joined(sentences.slice(from, to + 1)).length;
+  for (;;) {
+    const before = from > 0 && size() + sentences[from - 1]!.length + 1 <= room;
+    const after = to + 1 < sentences.length && size() + sentences[to + 1]!.length + 1 <= room;
+    if (!before && !after) break;
+    // What follows explains; what stands before is only taken when it says more of what was asked.
+    if (after && (!before || weight(to + 1) >= weight(from - 1) * 0.8)) to++;
+    else from--;
+  }
+  return joined(sentences.slice(from, to + 1));
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.reduce((text, s) => (text === '' ? s : s.startsWith('–') || text.endsWith(':') ? `${text}\n${s}` : `${text} ${s}`), '');
+}
+
+/** A single sentence that is too long, such as a table in ruins, is cut between two words and marked. */
+function shorten(sentence: string, room: number): string {
+  if (room < 80) return '';
+  const space = sentence.lastIndexOf(' ', room - 2);
+  return `${sentence.slice(0, space > 0 ? space : room - 2)} …`;
+}

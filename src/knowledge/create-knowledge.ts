@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { type Lexicon, loadLexicon } from './analysis/lexicon.ts';
+import { contentKey } from './content-key.ts';
+import type { DocumentFacts } from './document.ts';
+import { createKnowledgeIndex, type KnowledgeIndex } from './index/knowledge-index.ts';
+import { readSnapshot, writeSnapshot } from './index/snapshot.ts';
+import { type LawMap, loadLawMap } from './law/law-map.ts';
+import { splitPassages } from './passages/split-passages.ts';
+import { type ReadProgress, readFolder, type SkippedFile } from './readers/read-folder.ts';
+import { blocksFromLines } from './structure/blocks-from-lines.ts';
+
+export interface KnowledgeOptions {
+  /** Folders with documents, searched in all depths. */
+  readonly folders: readonly string[];
+  /** The program's own `knowledge/` folder: lexicon and law map. */
+  readonly home: string;
+  /** Where the snapshot is kept; null to keep none. */
+  readonly snapshots: string | null;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/** Documents, index, lexicon and law map: all that answering builds on. It never changes; a new one takes its place. */
+export interface Knowledge {
+  readonly documents: ReadonlyMap<string, DocumentFacts>;
+  readonly skipped: readonly SkippedFile[];
+  readonly index: KnowledgeIndex;
+  readonly lexicon: Lexicon;
+  readonly law: LawMap;
+  readonly origin: 'snapshot' | 'built';
+}
+
+/**
+ * Reads and indexes the documents, or takes the index from the snapshot when nothing has changed since.
+ * @throws KnowledgeError when the lexicon is invalid, LawMapError when the law map is; a document that cannot be read
+ *   is listed in `skipped` and stops nothing
+ */
+export async function createKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
+  const lexicon = loadLexicon(join(options.home, 'lexicon'));
+  const law = loadLawMap(join(options.home, 'law.yaml'));
+  const key = await contentKey(options.folders, lexicon.raw);
+  const kept = options.snapshots === null ? null : readSnapshot(options.snapshots, key);
+  if (kept) {
+    const index = createKnowledgeIndex(kept.passages, lexicon, kept.built);
+    return { documents: byId(kept.documents), skipped: kept.skipped, index, lexicon, law, origin: 'snapshot' };
+  }
+  const documents: DocumentFacts[] = [];
+  const skipped: SkippedFile[] = [];
+  const passages = [];
+  for (const folder of options.folders) {
+    const read = await readFolder(folder, { blocksFromLines, ...(options.onProgress ? { onProgress: options.onProgress } : {}) });
+    skipped.push(...read.skipped);
+    for (const document of read.documents) {
+      passages.push(...splitPassages(document));
+      const { blocks: _blocks, ...facts } = document;
+      documents.push(facts);
+    }
+  }
+  const index = createKnowledgeIndex(passages, lexicon);
+  if (options.snapshots !== null) writeSnapshot(options.snapshots, key, { documents, skipped, passages, built: index });
+  return { documents: byId(documents), skipped, index, lexicon, law, origin: 'built' };
+}
+
+function byId(documents: readonly DocumentFacts[]): Map<string, DocumentFacts> {
+  return new Map(documents.map((d) => [d.id, d]));
+}

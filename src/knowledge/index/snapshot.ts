@@ -1,0 +1,121 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import lunr from 'lunr';
+import { z } from 'zod';
+import type { DocumentFacts } from '../document.ts';
+import type { Passage } from '../passage.ts';
+import type { BuiltIndex } from './knowledge-index.ts';
+
+const line = z.tuple([z.number(), z.number()]);
+
+/** A snapshot is read back from disk, where anything may have happened to it. */
+const snapshotSchema = z.object({
+  key: z.string(),
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string().nullable(),
+      date: z.string().nullable(),
+      reference: z.string().nullable(),
+      path: z.string(),
+      questions: z.array(z.string()),
+    }),
+  ),
+  skipped: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      document: z.string(),
+      title: z.string(),
+      headings: z.array(z.string()),
+      page: z.number().nullable(),
+      lines: line,
+      text: z.string(),
+      footnotes: z.array(z.string()),
+    }),
+  ),
+  lunr: z.looseObject({ version: z.string() }),
+  stems: z.array(z.string()),
+  frequency: z.string(),
+  sentences: z.string(),
+  entries: z.array(z.string()),
+});
+
+/** Everything that reading and indexing the documents gave. */
+export interface Snapshot {
+  readonly documents: readonly DocumentFacts[];
+  readonly skipped: readonly { path: string; code: string; message: string }[];
+  readonly passages: readonly Passage[];
+  readonly built: BuiltIndex;
+}
+
+const encode = (values: Int32Array) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+
+function decode(text: string): Int32Array {
+  const bytes = Buffer.from(text, 'base64');
+  const copy = new Uint8Array(bytes);
+  return new Int32Array(copy.buffer, 0, copy.byteLength >> 2);
+}
+
+const fileOf = (dir: string, key: string) => join(dir, `knowledge-${key.slice(0, 24)}.json`);
+
+/** Writes a snapshot beside its final name first, so that a half-written one is never read, and drops older ones. */
+export function writeSnapshot(dir: string, key: string, snapshot: Snapshot): void {
+  mkdirSync(dir, { recursive: true });
+  const { postings } = snapshot.built;
+  const json = JSON.stringify({
+    key,
+    documents: snapshot.documents,
+    skipped: snapshot.skipped,
+    passages: snapshot.passages,
+    lunr: snapshot.built.lunr.toJSON(),
+    stems: [...postings.ids.keys()],
+    frequency: encode(postings.frequency),
+    sentences: encode(postings.sentences),
+    entries: postings.entries.map(encode),
+  });
+  const file = fileOf(dir, key);
+  const aside = `${file}.${process.pid}.tmp`;
+  writeFileSync(aside, json);
+  renameSync(aside, file);
+  prune(dir, file);
+}
+
+/** Several knowledge folders may be in use from one data folder: the four newest snapshots stay. */
+function prune(dir: string, newest: string): void {
+  const names = readdirSync(dir).filter((n) => /^knowledge-[\da-f]+\.json$/u.test(n) && join(dir, n) !== newest);
+  for (const name of names.slice(0, Math.max(0, names.length - 3))) rmSync(join(dir, name), { force: true });
+}
+
+/** @returns null when there is no snapshot for this key, or when it is damaged: then the index is built anew */
+export function readSnapshot(dir: string, key: string): Snapshot | null {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(fileOf(dir, key), 'utf8'));
+  } catch {
+    return null;
+  }
+  const parsed = snapshotSchema.safeParse(raw);
+  if (!parsed.success || parsed.data.key !== key) return null;
+  const { documents, skipped, passages, stems, entries, frequency, sentences } = parsed.data;
+  if (entries.length !== passages.length) return null;
+  try {
+    return {
+      documents,
+      skipped,
+      passages,
+      built: {
+        lunr: lunr.Index.load(parsed.data.lunr),
+        postings: {
+          ids: new Map(stems.map((stem, i) => [stem, i])),
+          frequency: decode(frequency),
+          sentences: decode(sentences),
+          entries: entries.map(decode),
+        },
+      },
+    };
+  } catch {
+    return null;
+  }
+}

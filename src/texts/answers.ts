@@ -1,0 +1,13 @@
+/** What an answer says besides what it quotes. */
+export const answerTexts = {
+  noSupport:
+    'Det står inte i underlaget. Jag gissar inte, men här är det närmaste jag hittade. Prova gärna att fråga med andra ord, eller fråga din gruppledare.',
+  nothingNear:
+    'Det står inte i underlaget, och jag hittade inget som ligger nära heller. Prova att fråga med andra ord, eller fråga din gruppledare.',
+  personalData:
+    'Din fråga ser ut att innehålla ett personnummer eller något liknande, så jag har inte sökt på den och sparar den inte. Ta bort uppgiften och fråga igen: jag behöver inga personuppgifter för att svara.',
+  empty: 'Skriv en fråga, till exempel: Vad ska stå i en slutanteckning?',
+  tooLong: (most: number) =>
+    `Frågan är för lång för mig. Skriv den på högst ${most} tecken, och utan uppgifter om någon enskild.`,
+  page: (page: number) => `s. ${page}`,
+} as const;
