@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Answerer } from './answering/answer.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createServer } from './http/create-server.ts';
+import { listen } from './http/listen.ts';
 import type { Log } from './http/log-port.ts';
 import { createLogger } from './logger.ts';
 import { adapterSettings } from './teams/adapter-settings.ts';
@@ -57,28 +58,21 @@ export async function start({ config, log, loadKnowledge, watch = false }: Start
     localOnly: config.identity === null,
   });
   const server = createServer({ handleMessages, ready: () => knowing !== null, log });
-  await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
-    server.listen(config.port, config.host, () => resolve());
-  });
+  const listening = await listen(server, config.port, config.host);
 
-  const { port } = server.address();
   const ready = loadKnowledge(config, log, watch).then((loaded) => {
     knowing = loaded;
   });
   const close = async () => {
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.server.closeIdleConnections();
-    });
+    await listening.close();
     await ready.catch(() => {});
     await knowing?.close?.();
   };
   let closing: Promise<void> | undefined;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
-    url: `http://${host}:${port}`,
-    port,
+    url: `http://${host}:${listening.port}`,
+    port: listening.port,
     ready,
     stop: () => {
       closing ??= close();
@@ -112,6 +106,7 @@ async function main(args: readonly string[]): Promise<void> {
     say('  Local mode: there is no MicrosoftAppId, so only this computer can reach the bot.');
   }
   if (!args.includes('--with-chat')) return;
+  if (config.identity !== null) return say(chatProblems.authenticated);
   const chat = await startChat({ botPort: running.port, chatPort, workDir: join(config.dataDir, 'chat') });
   if (!chat.started) return say(chatProblems[chat.reason]);
   stops.push(chat.stop);
@@ -120,6 +115,8 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 const chatProblems = {
+  authenticated:
+    'No chat window: it cannot sign in as Teams, and with an app id nobody else is let in. Set LATHUND_LOCAL=true to chat.',
   not_installed:
     'No chat window: the chat client is a development dependency and is not installed here. The bot runs.',
   port_busy: `No chat window: port ${chatPort} is in use, perhaps by an earlier chat. Close it and start again. The bot runs.`,

@@ -23,7 +23,7 @@ export function findCandidates(question: Question, index: KnowledgeIndex): Candi
   const weights = new Map<string, number>();
   for (const slot of question.slots) {
     for (const [stem, weight] of slot.alternatives) {
-      if (ids.has(stem)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
+      if (ids.has(stem)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * slot.trust));
     }
   }
   const count = index.passages.length;

@@ -84,14 +84,14 @@ export function createMatcher(question: Question, index: KnowledgeIndex): Matche
       found.push({ id, value, literal: isFirst });
     }
     // A word the texts do not know still counts as something that is missing.
-    if (best === 0) return slot.known ? 0.5 * idf(1) * 0.5 : 0.5 * idf(1);
+    if (best === 0) return slot.trust * 0.5 * idf(1);
     for (const { id, value, literal: own } of found) {
       const hit = { slot: s, weight: value / best, literal: own };
       const list = hits.get(id);
       if (list) list.push(hit);
       else hits.set(id, [hit]);
     }
-    return best;
+    return best * slot.trust;
   });
   return { hits, slotWeights, total: slotWeights.reduce((a, b) => a + b, 0) || 1 };
 }

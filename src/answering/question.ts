@@ -1,5 +1,3 @@
-import type { Expansion } from './thesaurus.ts';
-
 /** What kind of thing the asker wants to know; tells what an answer must contain. */
 export type AnswerKind = 'number' | 'time' | 'person' | 'reason' | 'definition' | 'open';
 
@@ -11,6 +9,8 @@ export interface Slot {
   readonly alternatives: ReadonlyMap<string, number>;
   /** Whether the word itself, or its parts, are known to the texts or the lexicon. */
   readonly known: boolean;
+  /** How much the slot counts, 0–1: a word of the field more than a word of everyday talk. */
+  readonly trust: number;
 }
 
 /** A question as it is searched for. */
@@ -25,5 +25,3 @@ export interface Question {
   /** How much of the question belongs to subjects that the texts do not treat, 0–1. */
   readonly outside: number;
 }
-
-export type { Expansion };

@@ -29,14 +29,17 @@ const WEIGHTS = { everydayToTerm: 0.9, termToTerm: 0.7, related: 0.3, abbreviati
 const GAP = 2;
 
 export interface Thesaurus {
-  /** @param lemmas the stems of all words of the question, stopwords included, in order */
-  matches(lemmas: readonly string[]): ThesaurusMatch[];
+  /** @param words the inflectional stems of all words of the question, stopwords included, in order */
+  matches(words: readonly string[]): ThesaurusMatch[];
 }
 
 /** Makes the lexicon's concepts and abbreviations searchable by the words of a question. */
 export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus {
-  const sequence = (text: string) => tokenize(text).map((t) => analyser.lemmatise(t.surface));
-  const content = (text: string) => tokenize(text).filter((t) => !analyser.isStopword(t.surface)).map((t) => analyser.lemmatise(t.surface));
+  const sequence = (text: string) => tokenize(text).map((t) => analyser.lemmatise.inflection(t.surface));
+  const content = (text: string) =>
+    tokenize(text)
+      .filter((t) => !analyser.isStopword(t.surface) && !/^\d/u.test(t.surface))
+      .map((t) => analyser.lemmatise(t.surface));
   const byFirst = new Map<string, Entry[]>();
   const expansions: Expansion[][][] = [];
   const register = (text: string, concept: number, tier: Tier) => {
@@ -50,7 +53,7 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
   const weigh = (entries: readonly string[], weight: number): Expansion[] =>
     entries.flatMap((entry) => {
       const stems = content(entry);
-      return stems.map((stem) => ({ stem, weight: weight / Math.sqrt(stems.length) }));
+      return stems.map((stem) => ({ stem, weight: weight / stems.length ** 0.75 }));
     });
   for (const concept of lexicon.concepts) {
     const n = expansions.length;
@@ -67,9 +70,6 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
     const meant = weigh(long, WEIGHTS.abbreviation);
     expansions.push([meant, meant]);
     register(short, n, 'term');
-    const back = expansions.length;
-    expansions.push([weigh([short], WEIGHTS.termToTerm), []]);
-    for (const text of long) register(text, back, 'term');
   }
   return {
     matches(lemmas) {

@@ -4,82 +4,80 @@ import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { lawTerms } from '../knowledge/index/passage-terms.ts';
 import { answerKind } from './answer-kind.ts';
 import type { Question, Slot } from './question.ts';
-import { createThesaurus } from './thesaurus.ts';
+import { createThesaurus, type ThesaurusMatch } from './thesaurus.ts';
 
 /** Longer questions are cut: what a person asks fits in this many words. */
 const MOST_WORDS = 60;
-/** What a part of a compound is worth beside the whole word, modifier and head. */
-const PART_WEIGHT = { modifier: 0.45, head: 0.7 } as const;
-const CORRECTED = 0.85;
+/** What a part of a compound is worth beside the whole word; the last part says what the thing is. */
+const PART = { modifier: 0.4, head: 0.6 } as const;
+/** What the word that a misspelt one stands for is worth. */
+const CORRECTED = 0.9;
+/** How much a slot counts by what is known of it. */
+const TRUST = { concept: 1, word: 0.75, phraseWord: 0.5, unknown: 0.6 } as const;
 
 interface Word {
   readonly surface: string;
-  readonly stem: string;
+  /** Inflectional stem of the word, or of what it is a misspelling of. */
+  readonly key: string;
   readonly stop: boolean;
   readonly alternatives: Map<string, number>;
   known: boolean;
+  inConcept: boolean;
+  inPhrase: boolean;
 }
 
-/** Turns the words of a question into slots: each with the stems that would answer to it in the texts. */
+/** Turns a question into slots: the things it asks about, each with the stems that would answer to it in the texts. */
 export type QuestionReader = (text: string) => Question;
 
 export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): QuestionReader {
-  const { analyser, correct, postings } = index;
+  const { analyser, postings } = index;
   const thesaurus = createThesaurus(lexicon, analyser);
   const inTexts = (stem: string) => (postings.frequency[postings.ids.get(stem) ?? -1] ?? 0) > 0;
-  const everyWord = vocabulary(lexicon);
-  const correctAny = correct;
-  const outsideStems = new Set(lexicon.outside.flatMap((w) => tokenize(w).map((t) => analyser.lemmatise(t.surface))));
+  const lexiconWords = singleWords(lexicon);
+  const outside = new Set(lexicon.outside.map((w) => analyser.lemmatise.inflection(w.toLowerCase())));
 
   const readWord = (written: string): Word => {
-    const surface = lexicon.misspellings.get(written) ?? written;
-    const stem = analyser.lemmatise(surface);
-    const word: Word = { surface, stem, stop: analyser.isStopword(surface), alternatives: new Map([[stem, 1]]), known: inTexts(stem) };
-    if (word.stop) return word;
-    if (everyWord.has(surface)) word.known = true;
-    if (!word.known) {
-      const parts = analyser.split(surface);
-      parts.forEach((part, i) => {
-        raise(word.alternatives, part, i === parts.length - 1 ? PART_WEIGHT.head : PART_WEIGHT.modifier);
-      });
-      if (parts.length > 0) word.known = true;
-      else {
-        const right = correctAny(surface);
-        if (right) {
-          raise(word.alternatives, analyser.lemmatise(right), CORRECTED);
-          word.known = true;
-        }
-      }
-    } else {
-      const parts = analyser.split(surface);
-      parts.forEach((part, i) => {
-        raise(word.alternatives, part, 0.8 * (i === parts.length - 1 ? PART_WEIGHT.head : PART_WEIGHT.modifier));
-      });
-    }
-    return word;
+    const stop = analyser.isStopword(written);
+    const right = stop ? written : spell(written);
+    const stem = analyser.lemmatise(right);
+    const alternatives = new Map([[stem, right === written ? 1 : CORRECTED]]);
+    const word = { surface: written, key: analyser.lemmatise.inflection(right), stop, alternatives, inConcept: false, inPhrase: false };
+    if (stop) return { ...word, known: true };
+    const parts = analyser.split(right);
+    parts.forEach((part, i) => {
+      raise(alternatives, part, i === parts.length - 1 ? PART.head : PART.modifier);
+    });
+    return { ...word, known: inTexts(stem) || lexiconWords.has(right) || parts.length > 0 };
+  };
+  const spell = (written: string): string => {
+    const listed = lexicon.misspellings.get(written);
+    if (listed) return listed;
+    if (inTexts(analyser.lemmatise(written)) || lexiconWords.has(written) || analyser.split(written).length > 0) return written;
+    return index.correct(written) ?? written;
   };
 
   return (text) => {
     const words = tokenize(text).slice(0, MOST_WORDS).map((t) => readWord(t.surface));
-    joinSplitCompounds(words, analyser.lemmatise, (w) => index.words.has(w), inTexts);
-    const groups = expand(words, thesaurus);
-    const slots: Slot[] = groups.map((g) => ({
-      surface: g.map((w) => w.surface).join(' '),
-      alternatives: merge(g),
-      known: g.some((w) => w.known),
-    }));
-    for (const term of lawTerms(text)) slots.push({ surface: term, alternatives: new Map([[term, 1]]), known: inTexts(term) });
+    joinSplitCompounds(words, (joined) => {
+      const stem = analyser.lemmatise(joined);
+      return index.words.has(joined) || inTexts(stem) ? stem : null;
+    });
+    const slots = [...phraseSlots(words, thesaurus.matches(words.map((w) => w.key))), ...wordSlots(words)];
+    for (const term of lawTerms(text)) slots.push({ surface: term, alternatives: new Map([[term, 1]]), known: inTexts(term), trust: 1 });
     const content = words.filter((w) => !w.stop);
-    const outside = content.filter((w) => outsideStems.has(w.stem)).length / Math.max(1, content.length);
     return {
       text,
       slots,
       kind: answerKind(text),
       places: index.findPlaces(text),
-      required: words.filter((w) => lexicon.elsewhere.has(w.surface) || lexicon.elsewhere.has(w.surface.replace(/s$/u, '')) || /^(?:19|20)\d\d$/u.test(w.surface)).map((w) => w.surface),
-      outside,
+      required: words.filter((w) => isElsewhere(w.surface, lexicon) || /^(?:19|20)\d\d$/u.test(w.surface)).map((w) => w.surface),
+      outside: content.filter((w) => outside.has(w.key)).length / Math.max(1, content.length),
     };
   };
+}
+
+function isElsewhere(word: string, lexicon: Lexicon): boolean {
+  return lexicon.elsewhere.has(word) || lexicon.elsewhere.has(word.replace(/s$/u, ''));
 }
 
 function raise(map: Map<string, number>, stem: string, weight: number): void {
@@ -87,75 +85,68 @@ function raise(map: Map<string, number>, stem: string, weight: number): void {
 }
 
 /** "genomförande plan" → also "genomförandeplan", when the texts know the joined word. */
-function joinSplitCompounds(words: Word[], lemmatise: (w: string) => string, isWord: (w: string) => boolean, inTexts: (s: string) => boolean): void {
+function joinSplitCompounds(words: readonly Word[], known: (joined: string) => string | null): void {
   for (let i = 0; i + 1 < words.length; i++) {
     const [a, b] = [words[i]!, words[i + 1]!];
     if (a.surface.length < 3 || b.surface.length < 3) continue;
     for (const link of ['', 's']) {
-      const joined = a.surface + link + b.surface;
-      const stem = lemmatise(joined);
-      if (!isWord(joined) && !inTexts(stem)) continue;
-      raise(a.alternatives, stem, 1);
-      raise(b.alternatives, stem, 1);
-      a.known = true;
-      b.known = true;
+      const stem = known(a.surface + link + b.surface);
+      if (!stem) continue;
+      for (const word of [a, b]) {
+        raise(word.alternatives, stem, 1);
+        word.known = true;
+      }
     }
   }
 }
 
-/** Adds what the lexicon knows; words that a phrase of the lexicon covers become one slot. */
-function expand(words: Word[], thesaurus: ReturnType<typeof createThesaurus>): Word[][] {
-  const matches = thesaurus.matches(words.map((w) => bestKnown(w)));
-  const leader = words.map((_, i) => i);
-  for (const match of matches) {
-    const first = match.positions.find((p) => !words[p]!.stop) ?? match.positions[0]!;
-    for (const position of match.positions) {
-      if (match.positions.length > 1) leader[position] = Math.min(leader[position]!, leader[first]!);
+/** Words found in the lexicon one by one get its words added; a phrase becomes a slot of its own beside its words. */
+function phraseSlots(words: readonly Word[], matches: readonly ThesaurusMatch[]): Slot[] {
+  const slots = new Map<string, { surface: string; alternatives: Map<string, number> }>();
+  for (const { positions, expansions } of matches) {
+    const content = positions.filter((p) => !words[p]!.stop);
+    if (positions.length === 1) {
+      const word = words[positions[0]!]!;
+      if (word.stop) continue;
+      word.known = true;
+      word.inConcept = true;
+      for (const { stem, weight } of expansions) raise(word.alternatives, stem, weight);
+      continue;
     }
-    const target = words[first]!;
-    target.known = true;
-    for (const { stem, weight } of match.expansions) raise(target.alternatives, stem, weight);
-    if (match.positions.length > 1) for (const p of match.positions) words[p]!.known = true;
-  }
-  const groups = new Map<number, Word[]>();
-  words.forEach((word, i) => {
-    const inPhrase = matches.some((m) => m.positions.length > 1 && m.positions.includes(i));
-    if (word.stop && !inPhrase) return;
-    const key = leader[i]!;
-    const group = groups.get(key);
-    if (group) group.push(word);
-    else groups.set(key, [word]);
-  });
-  return [...groups.values()].filter((g) => g.some((w) => !w.stop || w.alternatives.size > 1));
-}
-
-/** The lexicon is looked up by the corrected word where there is one. */
-function bestKnown(word: Word): string {
-  let best = word.stem;
-  let weight = 0;
-  if (word.known && !word.alternatives.has(word.stem)) return best;
-  for (const [stem, w] of word.alternatives) if (w === CORRECTED && w > weight) [best, weight] = [stem, w];
-  return best;
-}
-
-function merge(group: readonly Word[]): Map<string, number> {
-  const merged = new Map<string, number>();
-  const content = group.filter((w) => !w.stop);
-  for (const word of group) {
-    for (const [stem, weight] of word.alternatives) {
-      if (word.stop && stem === word.stem) continue;
-      // The words of a phrase mean less one by one than together.
-      const own = stem === word.stem && content.length > 1 ? weight * 0.7 : weight;
-      raise(merged, stem, own);
+    for (const p of content) {
+      words[p]!.known = true;
+      words[p]!.inPhrase = true;
     }
+    const key = positions.join(' ');
+    const slot = slots.get(key) ?? { surface: positions.map((p) => words[p]!.surface).join(' '), alternatives: new Map<string, number>() };
+    for (const { stem, weight } of expansions) raise(slot.alternatives, stem, weight);
+    slots.set(key, slot);
   }
-  return merged;
+  return [...slots.values()].map((s) => ({ ...s, known: true, trust: TRUST.concept }));
 }
 
-function vocabulary(lexicon: Lexicon): Set<string> {
+function wordSlots(words: readonly Word[]): Slot[] {
+  return words
+    .filter((w) => !w.stop)
+    .map(({ surface, alternatives, known, inConcept, inPhrase }) => ({
+      surface,
+      alternatives,
+      known,
+      trust: inConcept ? TRUST.concept : inPhrase ? TRUST.phraseWord : known ? TRUST.word : TRUST.unknown,
+    }));
+}
+
+/** The lexicon's single words: they are not spelling mistakes even where the texts do not use them. */
+function singleWords(lexicon: Lexicon): Set<string> {
   const words = new Set<string>();
-  for (const concept of lexicon.concepts) for (const entry of [...concept.terms, ...concept.everyday]) if (!entry.includes(' ')) words.add(entry.toLowerCase());
-  for (const { short } of lexicon.abbreviations) words.add(short.toLowerCase());
-  for (const { lemma, forms } of lexicon.irregular) for (const form of [lemma, ...forms]) words.add(form.toLowerCase());
+  const add = (word: string) => {
+    for (const { surface } of tokenize(word)) words.add(surface);
+  };
+  for (const concept of lexicon.concepts) for (const entry of [...concept.terms, ...concept.everyday]) add(entry);
+  for (const { short } of lexicon.abbreviations) add(short);
+  for (const { lemma, forms } of lexicon.irregular) for (const form of [lemma, ...forms]) add(form);
+  for (const word of lexicon.outside) add(word);
+  for (const word of lexicon.elsewhere) add(word);
+  for (const { forms } of lexicon.places) for (const form of forms) add(form);
   return words;
 }

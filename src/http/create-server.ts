@@ -72,6 +72,7 @@ function send(res: restify.Response, { status, body }: MessageResponse): void {
     res.end();
     return;
   }
+  // Encoded here: Node is twice as slow at it when it has to encode while writing.
   const bytes = Buffer.from(JSON.stringify(content));
   res.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',

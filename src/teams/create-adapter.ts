@@ -36,6 +36,8 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
+type UserTokenClient = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
+
 /** Turns every way in which authentication can fail into one error. */
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #timeoutMs: number;
@@ -52,6 +54,11 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
     } catch (error) {
       throw new UnauthenticatedError(causeOf(error));
     }
+  }
+
+  /** For sign-in prompts, which we have none of; making a client for each turn would cost more than most answers. */
+  override async createUserTokenClient(): Promise<UserTokenClient> {
+    return {} as UserTokenClient;
   }
 }
 

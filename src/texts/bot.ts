@@ -50,7 +50,7 @@ export const botTexts = {
     unhelpfulTooltip: 'Svaret hjälpte mig inte',
     rated: {
       up: 'Tack! Du tyckte att svaret var bra. 👍',
-      down: 'Tack, då vet vi det. Du tyckte inte att svaret var bra. 👎',
+      down: 'Tack! Du tyckte inte att svaret var bra. 👎',
     },
     otherQuestions: 'Andra frågor',
   },

@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { activities, postRaw } from '../support/fake-teams.ts';
-import { type RunningBot, startBot } from '../support/fake-teams-bot.ts';
 import { fakeAnswerer } from '../support/fake-teams-answerer.ts';
+import { type RunningBot, startBot } from '../support/fake-teams-bot.ts';
 
 let bot: RunningBot;
 let ready = true;
@@ -49,9 +49,15 @@ test.each([
   ['text that is a list', JSON.stringify({ ...valid(), text: ['hej'] })],
   ['members that are no list', JSON.stringify({ ...valid(), type: 'conversationUpdate', membersAdded: 'x' })],
   ['an address that is none', JSON.stringify({ ...valid(), serviceUrl: 'file:///etc/passwd' })],
-  ['a reply address elsewhere in local mode', JSON.stringify({ ...valid(), serviceUrl: 'https://evil.example/' })],
+  [
+    'a reply address elsewhere in local mode',
+    JSON.stringify({ ...valid(), serviceUrl: 'https://evil.example/' }),
+  ],
   ['nested lists, 10,000 deep', `{"type":"message","value":${'['.repeat(10_000)}${']'.repeat(10_000)}}`],
-  ['nested objects, 10,000 deep', `{"type":"message","value":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}}`],
+  [
+    'nested objects, 10,000 deep',
+    `{"type":"message","value":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}}`,
+  ],
 ])('%s is 400 and nothing more', async (_what, body) => {
   const { status, text } = await postRaw(bot.url, body);
   expect(status).toBe(400);

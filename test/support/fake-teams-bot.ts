@@ -1,5 +1,6 @@
 import type { Answerer } from '../../src/answering/answer.ts';
 import { createServer } from '../../src/http/create-server.ts';
+import { listen } from '../../src/http/listen.ts';
 import { createLogger } from '../../src/logger.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { type AdapterSettings, createAdapter } from '../../src/teams/create-adapter.ts';
@@ -42,15 +43,15 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     localOnly: options.settings === undefined,
   });
   const server = createServer({ handleMessages, ready: () => currentAnswerer() !== null, log });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const listening = await listen(server, 0, '127.0.0.1');
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `http://127.0.0.1:${listening.port}`,
     lines,
     feedback,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.server.closeAllConnections();
-      }),
+    close: async () => {
+      const closed = listening.close();
+      server.server.closeAllConnections();
+      await closed;
+    },
   };
 }

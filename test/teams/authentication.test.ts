@@ -119,7 +119,7 @@ interface Claims {
   expires?: string;
   kid?: string;
   serviceUrl?: string;
-  key?: CryptoKey;
+  key?: typeof keys.privateKey;
 }
 
 function token(claims: Claims = {}): Promise<string> {
@@ -134,7 +134,12 @@ function token(claims: Claims = {}): Promise<string> {
 }
 
 function send(bearer: string, extra: object = {}, to: RunningBot = bot) {
-  const activity = { ...activities.message('Vad gäller?'), serviceUrl, deliveryMode: 'expectReplies', ...extra };
+  const activity = {
+    ...activities.message('Vad gäller?'),
+    serviceUrl,
+    deliveryMode: 'expectReplies',
+    ...extra,
+  };
   const headers: Record<string, string> = bearer === '' ? {} : { authorization: `Bearer ${bearer}` };
   return postRaw(to.url, JSON.stringify(activity), headers);
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { botTexts } from '../../src/texts/bot.ts';
 import { activities, type FakeTeams, startFakeTeams } from '../support/fake-teams.ts';
-import { type RunningBot, startBot } from '../support/fake-teams-bot.ts';
 import { fakeAnswerer } from '../support/fake-teams-answerer.ts';
+import { type RunningBot, startBot } from '../support/fake-teams-bot.ts';
 
 let teams: FakeTeams;
 let bot: RunningBot;
@@ -40,7 +40,10 @@ describe('a question', () => {
     expect(activity.attachments).toHaveLength(1);
     expect(activity.entities).toHaveLength(1);
     expect(activity.entities?.[0]).toMatchObject({ type: 'https://schema.org/Message', '@type': 'Message' });
-    const citations = activity.entities?.[0]?.citation as { position: number; appearance: { name: string } }[];
+    const citations = activity.entities?.[0]?.citation as {
+      position: number;
+      appearance: { name: string };
+    }[];
     expect(citations.map(({ position }) => position)).toEqual([1, 2]);
     expect(citations[0]?.appearance.name.length).toBeLessThanOrEqual(80);
     expect(JSON.stringify(activity)).not.toContain('AIGeneratedContent');
@@ -135,7 +138,9 @@ describe('the welcome', () => {
     await post(activities.added('a:blocked'));
     expect(status).toBe(200);
     expect(teams.recorded).toHaveLength(2);
-    expect(bot.lines).toMatchObject([{ code: 'send_failed', activityType: 'conversationUpdate', status: 403 }]);
+    expect(bot.lines).toMatchObject([
+      { code: 'send_failed', activityType: 'conversationUpdate', status: 403 },
+    ]);
   });
 
   test('is not sent when somebody else joins', async () => {
@@ -271,7 +276,10 @@ describe('when answering fails', () => {
   test('a button gets the apology in its response', async () => {
     const { status, body } = await post(activities.execute({ verb: 'question.ask', question: 'kasta' }));
     expect(status).toBe(200);
-    expect(body).toMatchObject({ type: 'application/vnd.microsoft.activity.message', value: botTexts.trouble.failed });
+    expect(body).toMatchObject({
+      type: 'application/vnd.microsoft.activity.message',
+      value: botTexts.trouble.failed,
+    });
   });
 
   test('and Teams refuses the reply, the turn still ends well and is logged once', async () => {

@@ -1,26 +1,33 @@
 import type { Lexicon } from './lexicon.ts';
-import { stem } from './stem.ts';
+import { inflectionalStem, stem } from './stem.ts';
 
-/** Turns one lower-case word into the stem it is indexed under. */
-export type Lemmatiser = (word: string) => string;
+/** Turns one lower-case word into a key under which its forms meet. */
+export interface Lemmatiser {
+  /** The root that texts and questions are indexed under: "dokumentation" and "dokumenterar" meet. */
+  (word: string): string;
+  /** The word without inflection, for the lexicon: "dokumentation" and "dokumentationen" meet. */
+  inflection(word: string): string;
+}
 
-/**
- * A stemmer that knows the irregular words: "skrev" and "skrivit" meet under "skriva", "böcker" under "bok", also as
- * the last part of a longer word ("barnböcker", "omskrev").
- */
+/** A stemmer that knows the irregular words: "skrev" and "skrivit" meet under "skriva", "böcker" under "bok". */
 export function createLemmatiser(irregular: Lexicon['irregular']): Lemmatiser {
-  const known = new Map<string, string>();
-  for (const { lemma, forms } of irregular) {
-    const target = stem(lemma.toLowerCase());
-    for (const form of [lemma, ...forms]) known.set(form.toLowerCase(), target);
-  }
+  const lemmas = new Map<string, string>();
+  for (const { lemma, forms } of irregular) for (const form of [lemma, ...forms]) lemmas.set(form.toLowerCase(), lemma.toLowerCase());
+  const lemmatise = cached((word) => stem(lemmas.get(word) ?? word));
+  const inflection = cached((word) => inflectionalStem(lemmas.get(word) ?? word));
+  return Object.assign(lemmatise, { inflection });
+}
+
+function cached(compute: (word: string) => string): (word: string) => string {
   const cache = new Map<string, string>();
   return (word) => {
-    const cached = cache.get(word);
-    if (cached !== undefined) return cached;
-    const result = known.get(word) ?? stem(word);
-    if (cache.size > 200_000) cache.clear();
-    cache.set(word, result);
+    let result = cache.get(word);
+    if (result === undefined) {
+      result = compute(word);
+      // Questions bring ever new words: the cache must not grow with them.
+      if (cache.size > 200_000) cache.clear();
+      cache.set(word, result);
+    }
     return result;
   };
 }

@@ -1,58 +1,74 @@
 /**
- * A Swedish stemmer for retrieval. It goes further than Snowball's in two ways that the field needs: it takes definite
- * forms of nouns (ärendet, behoven) and it brings verb and noun of one root together (dokumentera, dokumentation,
- * dokumenterades → dokument). Rules are tried from the longest ending; a stem keeps at least one vowel and
- * three letters.
- *
- * The endings follow the declensions and conjugations of Svenska Akademiens grammatik (1999), chapters 2 and 7.
+ * A Swedish stemmer for retrieval, in two steps. The first takes inflections, definite forms included, which Snowball's
+ * Swedish stemmer leaves ("ärendet", "behoven"); the second brings words of one root together ("dokumentera",
+ * "dokumentation", "dokumenterades" → "dokument"). Endings are tried from the longest; a stem keeps a vowel and at
+ * least three letters. The endings are those of the declensions and conjugations of modern Swedish.
  */
 const VOWEL = /[aeiouyåäöé]/u;
 
-/** Endings that turn a verb or adjective into another word of the same root, longest first. */
-const DERIVATIONS: readonly [ending: string, minimum: number][] = [
-  ['ationernas', 4], ['ationerna', 4], ['ationens', 4], ['ationer', 4], ['ationen', 4], ['ation', 4],
-  ['eringarnas', 4], ['eringarna', 4], ['eringens', 4], ['eringar', 4], ['eringen', 4], ['ering', 4],
-  ['ningarnas', 3], ['ningarna', 3], ['ningens', 3], ['ningar', 3], ['ningen', 3], ['nings', 3], ['ning', 3],
-  ['heternas', 3], ['heterna', 3], ['hetens', 3], ['heter', 3], ['heten', 3], ['hets', 3], ['het', 3],
-  ['erades', 4], ['erande', 4], ['erats', 4], ['erade', 4], ['erats', 4], ['eras', 4], ['erad', 4], ['erat', 4], ['erar', 4], ['era', 4],
-  ['andets', 4], ['endets', 4], ['anden', 4], ['enden', 4], ['andet', 4], ['endet', 4], ['andes', 4], ['endes', 4], ['ande', 4], ['ende', 4],
-  ['arnas', 3], ['arens', 4], ['arna', 3], ['aren', 4], ['ares', 4], ['are', 4],
-  ['elserna', 4], ['elsens', 4], ['elser', 4], ['elsen', 4], ['else', 4],
+/** Verbs whose participle ends in -d: "fastställd", "genomförd", "bedömd". */
+const VERB = /(?:ställ|följ|[hkrf]ör|lär|styr|öj|äm|öm|äv)$/u;
+
+/** Nouns that end like an inflected word but are not: only what follows them is taken off. */
+const BASE =
+  /(?:plan|kommun|insats|plats|sats|het|itet|nad|tjänst|papper|nummer|person|fönster|kontor|motor|faktor|rektor|sektor|doktor|vatten|tecken|kapitel|säker|nykter|mönster|register|hinder|kalender|center|semester|filter|partner|(?:kompet|evid|konsekv|frekv|refer|lic|tend)ens|(?:inst|bal|dist|ambul|relev|ch)ans)$/u;
+
+type Ending = readonly [ending: string, shortest: number, after?: RegExp];
+const VOICELESS = /[kpstxf]$/u;
+
+const DEFINITE: readonly Ending[] = [
+  ['arnas', 3], ['ernas', 3], ['ornas', 3], ['arna', 3], ['erna', 3], ['orna', 3],
+  ['ens', 3], ['ets', 3], ['ans', 4], ['nas', 4, /[aeé]$/u], ['ns', 4, /[ae]$/u], ['en', 3], ['et', 3], ['an', 4],
+  ['na', 4, /[aeé]$/u], ['n', 5, /[iuyåäö]$/u], ['n', 4, /[ae]$/u],
 ];
 
-/** Inflectional endings, longest first. */
-const INFLECTIONS: readonly [ending: string, minimum: number][] = [
-  ['ernas', 3], ['ornas', 3], ['erna', 3], ['orna', 3], ['aste', 4], ['ades', 3], ['ades', 3],
-  ['ens', 3], ['ets', 3], ['ers', 3], ['ors', 3], ['ars', 3], ['ade', 3], ['ats', 3], ['ast', 4], ['tes', 3], ['des', 3],
-  ['nas', 3], ['en', 3], ['et', 3], ['er', 3], ['or', 3], ['ar', 3], ['at', 3], ['ad', 3], ['as', 3], ['es', 3],
-  ['te', 3], ['de', 3], ['na', 3], ['ts', 3], ['a', 3], ['e', 3], ['s', 3], ['t', 4], ['n', 4], ['r', 4],
+const INDEFINITE: readonly Ending[] = [
+  ['aste', 4], ['ades', 3], ['ade', 3], ['ats', 4], ['its', 4], ['ars', 3], ['ers', 3], ['ors', 3], ['ast', 4],
+  ['ar', 3], ['er', 3], ['or', 3], ['it', 4], ['tes', 3, VOICELESS], ['te', 3, VOICELESS],
+  ['des', 3, /[lmrvgj]$/u], ['de', 3, /[lmrvgj]$/u], ['da', 3, VERB], ['d', 3, VERB],
+  ['ad', 3], ['at', 3], ['as', 3], ['es', 3], ['ts', 3, /[bdghjklmprstv]$/u], ['a', 3], ['e', 3],
+  ['s', 3, /(?:[^aeiouyåäösrl]|[^e]l)$/u], ['t', 4, /(?:[bdghjmv]|[ae]l|[lr]s|ig|isk)$/u],
 ];
 
-function strip(word: string, endings: readonly [string, number][]): string {
-  for (const [ending, minimum] of endings) {
+const DERIVED: readonly Ending[] = [
+  ['ationer', 4], ['ation', 4], ['isering', 4], ['ering', 4], ['ning', 3], ['ing', 4], ['iser', 5],
+  ['else', 4], ['els', 4], ['het', 4], ['are', 3], ['ar', 4], ['er', 4],
+];
+
+/** Present participles, which are nouns and adjectives as well: "avslutande", "genomförandet". */
+const PARTICIPLE = /^(.{3,}?)(?:ande|ende)(?:s|t|ts|n|na|nas)?$/u;
+
+function strip(word: string, endings: readonly Ending[]): string {
+  for (const [ending, shortest, after] of endings) {
     if (!word.endsWith(ending)) continue;
     const rest = word.slice(0, -ending.length);
-    if (rest.length >= minimum && VOWEL.test(rest)) return rest;
+    if (rest.length >= shortest && VOWEL.test(rest) && (!after || after.test(rest))) return rest;
   }
   return word;
 }
 
-/** Endings that may be left after the first round: "delaktig(t)", "kommunal(t)", "behandl(ad)". */
-function settle(word: string): string {
-  let stem = word;
-  if (stem.length > 4 && /[bcdfghjklmnpqrstvxz]t$/u.test(stem) && /(?:ig|lig|al|ar|iv)t$/u.test(stem)) stem = stem.slice(0, -1);
-  // program/programmet, mamma/mammor: a doubled consonant at the end says nothing.
-  if (stem.length > 3 && /([bdfgklmnprst])\1$/u.test(stem)) stem = stem.slice(0, -1);
-  return stem;
+/**
+ * The word without its inflection: "ärendets" → "ärend", "genomförandeplanerna" → "genomförandeplan".
+ * @param word one lower-case word
+ */
+export function inflectionalStem(word: string): string {
+  if (word.length <= 3 || /\d/u.test(word) || BASE.test(word)) return word;
+  if (word.endsWith('s') && BASE.test(word.slice(0, -1))) return word.slice(0, -1);
+  const bare = strip(word, DEFINITE);
+  if (bare !== word && BASE.test(bare)) return bare;
+  const stem = strip(bare, INDEFINITE);
+  // rum/rummet, program/programmen, framkom/framkommer: m is doubled between vowels only.
+  return /mm$/u.test(stem) && stem.length > 4 ? stem.slice(0, -1) : stem;
 }
 
 /**
- * @param word one lower-case word
- * @returns its stem; figures and words of up to three letters come back as they are
+ * The root that a word is indexed under: "dokumenterades", "dokumentation" → "dokument"; "utredarna", "utredning" → "utred".
+ * @param word one lower-case word; figures and words of up to three letters come back as they are
  */
 export function stem(word: string): string {
   if (word.length <= 3 || /\d/u.test(word)) return word;
-  const derived = strip(word, DERIVATIONS);
-  if (derived !== word) return settle(derived.length > 4 ? strip(derived, [['s', 4]]) : derived);
-  return settle(strip(word, INFLECTIONS));
+  const plain = inflectionalStem(word);
+  const root = strip(plain, DERIVED);
+  if (root === plain) return plain;
+  return root;
 }

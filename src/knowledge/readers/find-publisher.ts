@@ -23,11 +23,9 @@ export function findPublisher(lines: readonly string[]): string | null {
 
 /** @returns true if the name is that of an authority or the like, and not of a person */
 export function isOrganisation(name: string): boolean {
-  return (
-    name.length <= 60 &&
-    /^\p{Lu}/u.test(name) &&
-    (ORGANISATION.test(name) || /^Region \p{Lu}\p{Ll}+$/u.test(name))
-  );
+  const words = name.split(' ').length;
+  if (words > 4 || name.length > 60 || !/^\p{Lu}[\p{L} -]+$/u.test(name)) return false;
+  return ORGANISATION.test(name) || /^Region \p{Lu}\p{Ll}+$/u.test(name);
 }
 
 function commonestMunicipality(text: string): string | null {

@@ -2,7 +2,8 @@ import { isoDate } from './find-date.ts';
 import { isReferenceLine } from './find-reference.ts';
 
 /** "3 (15)", "Sida 3 av 15", "3/15": what stands under or over the running title of a page. */
-const PAGE_MARK = /(?:^|\s)(?:sida\s+)?\d{1,4}\s?(?:\(\d{1,4}\)|av \d{1,4}|\/ ?\d{1,4})$/iu;
+const PAGE_MARK =
+  /(?:^|\s)(?:(?:sida\s+)?\d{1,4}\s?(?:\(\d{1,4}\)|av \d{1,4})|sida\s+\d{1,4}\/\d{1,4})$|^\d{1,3}\/\d{1,3}$/iu;
 const KIND =
   '(?:\\p{L}+(?:rapport|berättelse|plan|uppföljning|granskning)|rapport|verksamhetsberättelse|verksamhetsplan)';
 const KIND_AND_YEAR = new RegExp(

@@ -10,6 +10,7 @@ import { sourceLine } from './source-line.ts';
 
 const texts = botTexts.answer;
 const otherHits = 3;
+const mostNotes = 3;
 
 export interface AnswerView {
   readonly answer: Answer;
@@ -27,7 +28,7 @@ export function answerCard({ answer, state, rated }: AnswerView): AdaptiveCard {
     [
       state.from === undefined ? null : askedQuestion(answer.question),
       quotesOf(answer).flatMap(quoteBlock),
-      answer.notes.map((note) => lawNote(note.text)),
+      answer.notes.slice(0, mostNotes).map((note) => lawNote(note.text)),
       main === undefined ? null : buttonRow([showMore(main, state)]),
       hitRows(texts.others, others, state),
       rated === undefined ? null : { ...paragraph(texts.rated[rated]), spacing: 'large', separator: true },

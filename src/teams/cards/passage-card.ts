@@ -3,12 +3,13 @@ import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts';
 import { button, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
-import { shortenEnd, shortenStart } from './shorten.ts';
+import { shorten, shortenEnd, shortenStart } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
 
 const texts = botTexts.passage;
 /** Enough to see what the passage follows on and leads to, short enough for a phone. */
 const contextLength = 700;
+const headingLength = 220;
 
 /** A passage between the text before and after it, with the facts about its document. */
 export function passageCard(found: PassageInContext, state: CardState = {}): AdaptiveCard {
@@ -17,10 +18,13 @@ export function passageCard(found: PassageInContext, state: CardState = {}): Ada
   return adaptiveCard(
     plain,
     [
-      verbatim([{ text: passage.title, bold: true }]),
+      verbatim([{ text: shorten(passage.title, headingLength), bold: true }]),
       passage.section === ''
         ? null
-        : verbatim([{ text: passage.section, quiet: true }], { small: true, spacing: 'none' }),
+        : verbatim([{ text: shorten(passage.section, headingLength), quiet: true }], {
+            small: true,
+            spacing: 'none',
+          }),
       surrounding(texts.before, shortenStart(found.before.trim(), contextLength)),
       {
         type: 'Container',

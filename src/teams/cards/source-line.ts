@@ -7,16 +7,18 @@ interface Place {
   readonly page: number | null;
 }
 
+/** Longer ones come from badly read headings; a card must stay small. */
+const longest = 220;
+const arrow = ' › ';
+
 /**
  * `Titel › avsnitt, sida 4`; leaves out what the document does not show.
- * @param limit most characters: outer headings go first, then ends of the title and the inner heading; never the page
+ * @param limit most characters (220 unless told): outer headings go first, then ends of the title and the inner heading; never the page
  */
-export function sourceLine({ title, section, page }: Place, limit = Number.POSITIVE_INFINITY): string {
+export function sourceLine({ title, section, page }: Place, limit = longest): string {
   const pageText = page === null ? '' : `, ${botTexts.source.page(page)}`;
   return join(title, section, limit - pageText.length) + pageText;
 }
-
-const arrow = ' › ';
 
 function join(title: string, section: string, limit: number): string {
   const whole = section === '' ? title : title + arrow + section;

@@ -3,7 +3,6 @@ import { botTexts } from '../../texts/bot.ts';
 import { type CardState, carriedState } from '../card-action.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { answerCard } from '../cards/answer-card.ts';
-import { plainAnswer } from '../cards/plain-answer.ts';
 import { citedSources } from '../cards/quotes.ts';
 import { refusalCard } from '../cards/refusal-card.ts';
 import { shorten } from '../cards/shorten.ts';
@@ -15,9 +14,9 @@ const citationLimits = { count: 20, name: 80, abstract: 160 };
 
 /** The message that answers a typed question, or says kindly why there is no answer. */
 export function answerReply(answer: Answer): Reply {
-  const plain = plainAnswer(answer);
   const state = carriedState(answer.question);
   const card = cardFor(answer, state);
+  const plain = card.fallbackText;
   if (!answer.answered) return { text: '', plain, card };
   const sources = citedSources(answer).slice(0, citationLimits.count);
   const citations = sources.map(

@@ -1,0 +1,71 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { diagnose, type Surroundings, thisComputer } from '../src/doctor.ts';
+
+const healthy: Surroundings = {
+  nodeVersion: '24.21.0',
+  isPortFree: async () => true,
+  listFiles: async () => ['rapport.pdf', 'bild.png'],
+  isWritable: async () => true,
+};
+
+async function troubles(env: Record<string, string>, changed: Partial<Surroundings> = {}) {
+  const findings = await diagnose(env, { ...healthy, ...changed });
+  return findings.filter(({ level }) => level !== 'ok');
+}
+
+test('a fresh computer has no errors, only advice', async () => {
+  const findings = await diagnose({}, healthy);
+  expect(findings.map(({ level }) => level)).toEqual(['ok', 'warning', 'warning', 'ok', 'ok']);
+});
+
+test('a finished installation is all well', async () => {
+  const guid = '5f3c2f0e-1111-4222-8333-444455556666';
+  const env = {
+    MicrosoftAppId: guid,
+    MicrosoftAppPassword: 'x',
+    MicrosoftAppTenantId: guid,
+    KNOWLEDGE_PATHS: '/srv/rapporter',
+  };
+  expect(await troubles(env)).toEqual([]);
+});
+
+test.each([
+  [{ MicrosoftAppId: 'bot' }, {}, /must be a GUID/],
+  [{ MicrosoftAppId: '5f3c2f0e-1111-4222-8333-444455556666' }, {}, /MicrosoftAppPassword is missing/],
+  [{ HOST: '0.0.0.0' }, {}, /every caller would be let in/],
+  [{ KNOWLEDGE_PATHS: '/gone' }, { listFiles: async () => null }, /does not exist or cannot be read/],
+  [{ KNOWLEDGE_PATHS: '/empty' }, { listFiles: async () => ['bild.png'] }, /no documents that can be read/],
+  [{}, { isWritable: async () => false }, /cannot be written/],
+  [{}, { isPortFree: async () => false }, /Port 3978 is in use/],
+  [{}, { nodeVersion: '20.20.2' }, /Node 20.20.2 is too old/],
+])('%o is found, with something to do about it', async (env, changed, expected) => {
+  const errors = (await troubles(env as Record<string, string>, changed)).filter(
+    ({ level }) => level === 'error',
+  );
+  expect(errors[0]?.text + (errors[0]?.remedy ?? '')).toMatch(expected);
+  expect(errors.every(({ text, remedy }) => text.endsWith('.') && remedy.length > 10)).toBe(true);
+});
+
+test('on this computer it sees a busy port, a missing folder and where files can be written', async () => {
+  const busy = createServer();
+  await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
+  const { port } = busy.address() as { port: number };
+  expect(await thisComputer.isPortFree(port, '127.0.0.1')).toBe(false);
+  await new Promise((resolve) => busy.close(resolve));
+  expect(await thisComputer.isPortFree(port, '127.0.0.1')).toBe(true);
+
+  const folder = await mkdtemp(join(tmpdir(), 'lathunden-'));
+  expect(await thisComputer.listFiles(join(folder, 'gone'))).toBeNull();
+  expect(await thisComputer.listFiles(folder)).toEqual([]);
+  expect(await thisComputer.isWritable(join(folder, 'new', 'newer'))).toBe(true);
+  // Whoever runs as root may write everywhere.
+  if (process.getuid?.() !== 0) {
+    await chmod(folder, 0o500);
+    expect(await thisComputer.isWritable(join(folder, 'new'))).toBe(false);
+  }
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, AnswerSource, PassageInContext, RankedPassage } from '../../../src/answering/answer.ts';
+import { CardAction, carriedState } from '../../../src/teams/card-action.ts';
+import type { AdaptiveCard } from '../../../src/teams/cards/adaptive-card.ts';
+import { answerCard } from '../../../src/teams/cards/answer-card.ts';
+import { helpCard } from '../../../src/teams/cards/help-card.ts';
+import { passageCard } from '../../../src/teams/cards/passage-card.ts';
+import { refusalCard } from '../../../src/teams/cards/refusal-card.ts';
+import { suggestionsCard } from '../../../src/teams/cards/suggestions-card.ts';
+import { welcomeCard } from '../../../src/teams/cards/welcome-card.ts';
+import { answerReply } from '../../../src/teams/handlers/answer-reply.ts';
+import { toActivity } from '../../../src/teams/to-activity.ts';
+import { botTexts } from '../../../src/texts/bot.ts';
+import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
+
+const answerer = fakeAnswerer();
+const answer = answerer.ask('Vad säger lagen om slutanteckningar?');
+const refusal = answerer.ask('Hur blir vädret?');
+const found = answerer.passage('riktlinje-dokumentation.txt#120-126') as PassageInContext;
+const state = carriedState(answer.question);
+const questions = answerer.suggestions(4);
+
+const cards: [string, AdaptiveCard][] = [
+  ['answer', answerCard({ answer, state })],
+  ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
+  ['rated answer', answerCard({ answer, state, rated: 'up' })],
+  ['refusal', refusalCard(refusal, carriedState(refusal.question))],
+  ['passage', passageCard(found, state)],
+  ['suggestions', suggestionsCard(questions)],
+  ['welcome', welcomeCard(questions, true)],
+  ['help', helpCard()],
+];
+
+describe.each(cards)('the %s card', (_name, card) => {
+  const nodes = [...everyNode(card)];
+
+  test('is a full-width 1.5 card in Swedish with a text for clients that cannot show it', () => {
+    expect(card).toMatchObject({
+      type: 'AdaptiveCard',
+      version: '1.5',
+      lang: 'sv',
+      msteams: { width: 'Full' },
+    });
+    expect(card.fallbackText.length).toBeGreaterThan(20);
+  });
+
+  test('wraps all its text', () => {
+    const texts = nodes.filter((node) => node.type === 'TextBlock');
+    expect(texts.every((node) => node.wrap === true)).toBe(true);
+  });
+
+  test('has only buttons that the bot understands, each with a verb and a fallback that says the same', () => {
+    const buttons = nodes.filter((node) => String(node.type).startsWith('Action.') && node.fallback);
+    expect(buttons.length).toBeGreaterThan(0);
+    for (const button of buttons) {
+      const data = JSON.parse(JSON.stringify(button.data));
+      expect(button.type).toBe('Action.Execute');
+      expect(button.verb).toBe(data.verb);
+      expect(CardAction.safeParse(data).error).toBeUndefined();
+      expect(button.fallback).toMatchObject({
+        type: 'Action.Submit',
+        title: button.title,
+        data: button.data,
+      });
+    }
+  });
+
+  test('has short titles on its buttons, and at most six in a row', () => {
+    const rows = nodes
+      .filter((node) => Array.isArray(node.actions))
+      .map((node) => node.actions as { title: string }[]);
+    for (const row of rows) {
+      expect(row.length).toBeLessThanOrEqual(6);
+      expect(row.every(({ title }) => title.length <= 24)).toBe(true);
+    }
+  });
+
+  test('fits in a message', () => {
+    expect(bytes(card)).toBeLessThan(28_000);
+  });
+});
+
+test('the answer card is built like this', () => {
+  expect(outline(answerCard({ answer, state }))).toMatchInlineSnapshot(`
+    "”När en insats avslutas skrivs en slutanteckning inom fem arbetsdagar. Den sammanfattar vad insatsen ledde till och varför den avslutas.”
+    Ordagrant ur Riktlinje för social dokumentation i Björkvik › 5 Avsluta en insats › 5.2 Slutanteckning, sida 14
+    ”Boka ett avslutande samtal med familjen innan du skriver slutanteckningen, så att deras ord kommer med.”
+    Ordagrant ur Handbok för öppenvården › Att avsluta
+    (warning)
+      ⚖️ Om lagen
+      Stället hänvisar till 11 kap. 5 § socialtjänstlagen (2001:453), som är upphävd. Motsvarande bestämmelse finns nu i 14 kap. 1 § socialtjänstlagen (2025:400).
+    [Visa mer → passage.show]
+    Andra ställen att läsa
+    (emphasis, passage.show)
+      Handbok för öppenvården › Att avsluta
+      Boka ett avslutande samtal med familjen innan du skriver slutanteckningen, så att deras ord kommer med.
+    (emphasis, passage.show)
+      Granskning av dokumentationen vid enheten för råd och stöd till… › 4.3 Anteckningar som saknas när insatser…, sida 27
+      I var tredje akt saknades en slutanteckning. Vanligast var det när familjen hade flyttat eller tackat nej till fortsatt stöd efter kort tid.
+    (emphasis, passage.show)
+      Handbok för öppenvården
+      Slutanteckningen läses av den som tar emot familjen nästa gång.
+    [👍 Bra svar → feedback.give] [👎 Inte bra → feedback.give]"
+  `);
+});
+
+test('the passage card is built like this', () => {
+  expect(outline(passageCard(found, state))).toMatchInlineSnapshot(`
+    "Riktlinje för social dokumentation i Björkvik
+    5 Avsluta en insats › 5.2 Slutanteckning
+    Texten före
+    Beslut om att avsluta fattas tillsammans med familjen när det går. Den som har ansvaret för insatsen stämmer av mot målen i genomförandeplanen.
+    (emphasis)
+      ▸ Stället
+      När en insats avslutas skrivs en slutanteckning inom fem arbetsdagar. Den sammanfattar vad insatsen ledde till och varför den avslutas.
+      Barnets egen syn på hur det gick ska framgå. Är målen inte uppnådda anges vad som återstår och vem som tar det vidare.
+    Texten efter
+    Anteckningen skickas till handläggaren. Har familjen frågor om innehållet gås det igenom med dem.
+    Utgivare: Björkviks kommun | Datum: 2024-03-01 | Referens: Dnr BVK 2024/17 | Plats: sida 14, rad 120–126 | Dokument: riktlinje-dokumentation.txt
+    [Tillbaka till svaret → question.ask]"
+  `);
+});
+
+test('the refusal card is built like this', () => {
+  expect(outline(refusalCard(refusal, carriedState(refusal.question)))).toMatchInlineSnapshot(`
+    "Det hittar jag inte i underlaget
+    Dokumenten jag har läst säger inget om det, så jag gissar inte.
+    Det närmaste jag hittade
+    (emphasis, passage.show)
+      Handbok för öppenvården › Att avsluta
+      Boka ett avslutande samtal med familjen innan du skriver slutanteckningen, så att deras ord kommer med.
+    (emphasis, passage.show)
+      Granskning av dokumentationen vid enheten för råd och stöd till… › 4.3 Anteckningar som saknas när insatser…, sida 27
+      I var tredje akt saknades en slutanteckning. Vanligast var det när familjen hade flyttat eller tackat nej till fortsatt stöd efter kort tid.
+    Det här kan du göra
+    • Fråga med andra ord, eller om en sak i taget.
+    • Finns det inget skrivet: fråga din arbetsledare eller en kollega som är metodstöd.
+    [Visa exempel → suggestions.show]"
+  `);
+});
+
+describe('an answer', () => {
+  test('whose quotes do not add up to its text is shown whole, with every source under it', () => {
+    const rewritten: Answer = { ...answer, answer: { ...answer.answer, text: 'En annan mening.' } };
+    expect(outline(answerCard({ answer: rewritten, state }))).toMatch(
+      /”En annan mening.”\n.*Björkvik.*\n.*Handbok/,
+    );
+  });
+
+  test('is shown character by character: markdown in a document does nothing', () => {
+    const tricky = '1. *Alla* _ska_ [läsa](http://x) # detta';
+    const card = answerCard({ answer: withText(tricky), state });
+    const run = [...everyNode(card)].find((node) => node.type === 'TextRun');
+    expect(run?.text).toBe(`”${tricky}”`);
+  });
+
+  test('opens the passage that the quote stands in, even when another is ranked first', () => {
+    const reordered: Answer = { ...answer, passages: [...answer.passages].reverse() };
+    const more = [...everyNode(answerCard({ answer: reordered, state }))].find(
+      ({ title }) => title === 'Visa mer',
+    );
+    expect(more?.data).toMatchObject({ passage: 'riktlinje-dokumentation.txt#120-126' });
+  });
+
+  test('to a question too long to carry leaves the thumbs to Teams', () => {
+    const reply = answerReply({ ...answer, question: 'å'.repeat(400) });
+    expect(reply.asksFeedback).toBe(true);
+    expect(JSON.stringify(reply.card)).not.toContain('feedback.give');
+    expect(toActivity(reply, 'msteams').channelData).toEqual({ feedbackLoop: { type: 'default' } });
+  });
+
+  test('at its largest still fits in a message, citations within the limits of Teams', () => {
+    const reply = answerReply(largest());
+    const activity = toActivity(reply, 'msteams');
+    expect(bytes(reply.card)).toBeLessThan(28_000);
+    expect(bytes(activity)).toBeLessThan(40_000);
+    expect(reply.citations!.length).toBeLessThanOrEqual(20);
+    for (const { name, abstract } of reply.citations!) {
+      expect(name.length).toBeLessThanOrEqual(80);
+      expect(abstract.length).toBeLessThanOrEqual(160);
+    }
+    expect(bytes(passageCard(largestPassage(), carriedState('"'.repeat(300))))).toBeLessThan(28_000);
+  });
+});
+
+test.each(['personal_data', 'too_long', 'empty'] as const)('a refusal for %s repeats nothing', (reason) => {
+  const card = refusalCard({ ...refusal, question: 'Kalle 191212-1212', reason, passages: [] }, {});
+  expect(JSON.stringify(card)).not.toContain('Kalle');
+  expect(outline(card)).toContain(botTexts.refusal.titles[reason]);
+});
+
+function withText(text: string): Answer {
+  const source: AnswerSource = { ...answer.answer.sources[0]!, quote: text };
+  return { ...answer, answer: { text, sources: [source] } };
+}
+
+/** Everything at the limit of the contract, in characters that cost most in JSON. */
+function largest(): Answer {
+  const quote = '"ö'.repeat(90);
+  const sources = Array.from({ length: 30 }, (_, index) => ({
+    ...answer.answer.sources[0]!,
+    title: '"Å'.repeat(100),
+    section: `${'"Ä'.repeat(100)} › ${index}`,
+    quote,
+  }));
+  return {
+    ...answer,
+    question: '"å'.repeat(150),
+    answer: { text: Array.from({ length: 5 }, () => quote).join(''), sources },
+    passages: Array.from({ length: 5 }, (_, index) => ({
+      ...largestPassage().passage,
+      id: `${'"d'.repeat(60)}#${index}`,
+    })),
+  };
+}
+
+function largestPassage(): PassageInContext {
+  const passage: RankedPassage = {
+    ...found.passage,
+    title: '"Å'.repeat(100),
+    section: '"Ä'.repeat(200),
+    text: '"ö'.repeat(700),
+  };
+  return { ...found, passage, before: '"ö'.repeat(5_000), after: '"ö'.repeat(5_000) };
+}
+
+function bytes(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
+}
+
+function* everyNode(value: unknown): Generator<Record<string, unknown>> {
+  if (Array.isArray(value)) for (const item of value) yield* everyNode(item);
+  else if (typeof value === 'object' && value !== null) {
+    yield value as Record<string, unknown>;
+    for (const child of Object.values(value)) yield* everyNode(child);
+  }
+}
+
+/** What a reader meets, top to bottom, one line per element. */
+function outline(card: AdaptiveCard): string {
+  const show = (node: Record<string, unknown>, indent: string): string[] => {
+    const inner = [node.items, node.columns].flat().filter(Boolean) as Record<string, unknown>[];
+    const press = node.selectAction as { verb: string; title: string } | undefined;
+    const own =
+      node.type === 'RichTextBlock'
+        ? (node.inlines as { text: string }[]).map(({ text }) => text).join('')
+        : node.type === 'FactSet'
+          ? (node.facts as { title: string; value: string }[])
+              .map((fact) => `${fact.title}: ${fact.value}`)
+              .join(' | ')
+          : node.type === 'ActionSet'
+            ? buttons(node.actions)
+            : node.type === 'TextBlock'
+              ? String(node.text)
+              : node.type === 'Container'
+                ? `(${node.style}${press === undefined ? '' : `, ${press.verb}`})`
+                : '';
+    return [
+      ...(own === '' || own === '›' ? [] : [indent + own]),
+      ...inner.flatMap((child) => show(child, own === '' ? indent : `${indent}  `)),
+    ];
+  };
+  const rows = card.body.flatMap((node) => show(node, ''));
+  return [...rows, ...(card.actions === undefined ? [] : [buttons(card.actions)])].join('\n');
+}
+
+function buttons(actions: unknown): string {
+  return (actions as { title: string; verb: string }[])
+    .map(({ title, verb }) => `[${title} → ${verb}]`)
+    .join(' ');
+}
