@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answerer } from './answering/answer.ts';
+import { KNOWLEDGE_HOME, loadAnswerer } from './commands/load-answerer.ts';
+import { watchFolders } from './knowledge/watch-folders.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createServer } from './http/create-server.ts';
 import { listen } from './http/listen.ts';
@@ -124,8 +126,25 @@ const chatProblems = {
 };
 
 /** The place where reading (`knowledge/`) and answering (`answering/`) are joined. */
-async function loadKnowledge(): Promise<Knowing> {
-  throw new Error('No knowledge is connected yet');
+async function loadKnowledge(config: Config, log: Log, watch: boolean): Promise<Knowing> {
+  const options = { replace: [], beside: config.knowledgePaths, dataDir: config.dataDir };
+  let current = (await loadAnswerer(options)).answerer;
+  const answerer: Answerer = {
+    ask: (question, asked) => current.ask(question, asked),
+    passage: (id) => current.passage(id),
+    suggestions: (count) => current.suggestions(count),
+  };
+  if (!watch) return { answerer };
+  const close = watchFolders([KNOWLEDGE_HOME, ...config.knowledgePaths], async () => {
+    try {
+      current = (await loadAnswerer(options)).answerer;
+      log.info({ code: 'knowledge_reloaded' }, 'The documents changed and were read again');
+    } catch (error) {
+      // The index in use stays: a file that is being written must not silence the bot.
+      log.error({ code: 'knowledge_reload_failed', problem: String(error) }, 'The documents could not be read again');
+    }
+  });
+  return { answerer, close };
 }
 
 function say(line: string): void {

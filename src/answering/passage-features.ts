@@ -14,6 +14,8 @@ export interface PassageFeatures {
   readonly headings: number;
   readonly title: number;
   readonly footnotes: number;
+  /** How well the best of the questions that the document says it answers covers this one. */
+  readonly asked: number;
   /** lunr's score beside the best candidate's. */
   readonly lunr: number;
   /** 1 names the district asked about, 0.8 stands in a part about it, 0.4 unknown, 0 is about another one. */
@@ -109,6 +111,7 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
   const literal = new Float64Array(n);
   const repeats = new Float64Array(n);
   const positions: number[] = [];
+  const asked = new Map<number, Float64Array>();
   for (let i = 0; i < entries.length; i += 3) {
     const found = matcher.hits.get(entries[i]!);
     if (!found) continue;
@@ -123,6 +126,10 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
         repeats[slot]! += value;
         if (place === PLACE.text && value > 0.4) positions.push(slot, i / 3);
         if (hit.literal && place === PLACE.text) literal[slot] = 1;
+      } else if (place === PLACE.question) {
+        const values = asked.get(entries[i + 1]!) ?? new Float64Array(n);
+        if (weight > values[slot]!) values[slot] = weight;
+        asked.set(entries[i + 1]!, values);
       } else {
         const target = place === PLACE.heading ? heading : place === PLACE.title ? title : footnote;
         if (weight > target[slot]!) target[slot] = weight;
@@ -167,6 +174,7 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       headings: share(heading),
       title: share(title),
       footnotes: share(footnote),
+      asked: Math.max(0, ...[...asked.values()].map(share)),
       lunr,
       place: placeFeature(question, index, passage),
       kind: holdsKind(question.kind, text),

@@ -16,6 +16,7 @@ export const WEIGHTS: Record<keyof PassageFeatures, number> = {
   headings: -1,
   title: 0,
   footnotes: -0.79,
+  asked: 3,
   lunr: 3.58,
   place: 2.21,
   kind: 0.62,

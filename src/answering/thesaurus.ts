@@ -13,6 +13,8 @@ export interface Expansion {
 
 interface Entry {
   readonly lemmas: readonly string[];
+  /** The word as listed, for a single word whose stem is too short to tell it from others ("måla", "mål"). */
+  readonly exact: string | null;
   readonly concept: number;
   readonly tier: Tier;
 }
@@ -24,13 +26,13 @@ export interface ThesaurusMatch {
 }
 
 /** What a concept's words are worth beside the word that was asked. */
-const WEIGHTS = { everydayToTerm: 0.9, termToTerm: 0.7, related: 0.3, abbreviation: 1 } as const;
+export const TIER_WEIGHTS = { everydayToTerm: 0.9, termToTerm: 0.7, related: 0.3, abbreviation: 1, phrase: 0.75 };
 /** A stop word or a short word may stand between the words of an entry ("dyker [pappan] inte upp"). */
 const GAP = 2;
 
 export interface Thesaurus {
-  /** @param words the inflectional stems of all words of the question, stopwords included, in order */
-  matches(words: readonly string[]): ThesaurusMatch[];
+  /** @param words all words of the question, stopwords included, in order: as written and as inflectional stems */
+  matches(words: readonly { readonly surface: string; readonly key: string }[]): ThesaurusMatch[];
 }
 
 /** Makes the lexicon's concepts and abbreviations searchable by the words of a question. */
@@ -46,36 +48,39 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
     const lemmas = sequence(text);
     if (lemmas.length === 0) return;
     const list = byFirst.get(lemmas[0]!);
-    const entry = { lemmas, concept, tier };
+    const exact = lemmas.length === 1 && lemmas[0]!.length <= 3 ? text.toLowerCase() : null;
+    const entry = { lemmas, exact, concept, tier };
     if (list) list.push(entry);
     else byFirst.set(lemmas[0]!, [entry]);
   };
   const weigh = (entries: readonly string[], weight: number): Expansion[] =>
     entries.flatMap((entry) => {
       const stems = content(entry);
-      return stems.map((stem) => ({ stem, weight: weight / stems.length ** 0.75 }));
+      return stems.map((stem) => ({ stem, weight: weight / stems.length ** TIER_WEIGHTS.phrase }));
     });
   for (const concept of lexicon.concepts) {
     const n = expansions.length;
-    const related = weigh(concept.related, WEIGHTS.related);
+    const related = weigh(concept.related, TIER_WEIGHTS.related);
     expansions.push([
-      [...weigh(concept.terms, WEIGHTS.termToTerm), ...related],
-      [...weigh(concept.terms, WEIGHTS.everydayToTerm), ...related],
+      [...weigh(concept.terms, TIER_WEIGHTS.termToTerm), ...related],
+      [...weigh(concept.terms, TIER_WEIGHTS.everydayToTerm), ...related],
     ]);
     for (const term of concept.terms) register(term, n, 'term');
     for (const word of concept.everyday) register(word, n, 'everyday');
   }
   for (const { short, long } of lexicon.abbreviations) {
     const n = expansions.length;
-    const meant = weigh(long, WEIGHTS.abbreviation);
+    const meant = weigh(long, TIER_WEIGHTS.abbreviation);
     expansions.push([meant, meant]);
     register(short, n, 'term');
   }
   return {
-    matches(lemmas) {
+    matches(words) {
       const found: ThesaurusMatch[] = [];
-      lemmas.forEach((lemma, start) => {
-        for (const entry of byFirst.get(lemma) ?? []) {
+      const lemmas = words.map((w) => w.key);
+      words.forEach(({ surface, key }, start) => {
+        for (const entry of byFirst.get(key) ?? []) {
+          if (entry.exact !== null && entry.exact !== surface) continue;
           const positions = follow(entry.lemmas, lemmas, start);
           if (!positions) continue;
           found.push({ positions, expansions: expansions[entry.concept]![entry.tier === 'term' ? 0 : 1]! });

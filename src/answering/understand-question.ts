@@ -9,11 +9,11 @@ import { createThesaurus, type ThesaurusMatch } from './thesaurus.ts';
 /** Longer questions are cut: what a person asks fits in this many words. */
 const MOST_WORDS = 60;
 /** What a part of a compound is worth beside the whole word; the last part says what the thing is. */
-const PART = { modifier: 0.4, head: 0.6 } as const;
+export const PART = { modifier: 0.4, head: 0.6 };
 /** What the word that a misspelt one stands for is worth. */
 const CORRECTED = 0.9;
 /** How much a slot counts by what is known of it. */
-const TRUST = { concept: 1, word: 0.75, phraseWord: 0.5, unknown: 0.6 } as const;
+export const TRUST = { concept: 1, word: 0.75, unknown: 0.6, phrase: 1, emptyPhrase: 0.5, inPhrase: 0.7 };
 
 interface Word {
   readonly surface: string;
@@ -62,7 +62,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       const stem = analyser.lemmatise(joined);
       return index.words.has(joined) || inTexts(stem) ? stem : null;
     });
-    const slots = [...phraseSlots(words, thesaurus.matches(words.map((w) => w.key))), ...wordSlots(words)];
+    const slots = [...phraseSlots(words, thesaurus.matches(words)), ...wordSlots(words)];
     for (const term of lawTerms(text)) slots.push({ surface: term, alternatives: new Map([[term, 1]]), known: inTexts(term), trust: 1 });
     const content = words.filter((w) => !w.stop);
     return {
@@ -102,7 +102,7 @@ function joinSplitCompounds(words: readonly Word[], known: (joined: string) => s
 
 /** Words found in the lexicon one by one get its words added; a phrase becomes a slot of its own beside its words. */
 function phraseSlots(words: readonly Word[], matches: readonly ThesaurusMatch[]): Slot[] {
-  const slots = new Map<string, { surface: string; alternatives: Map<string, number> }>();
+  const slots = new Map<string, { surface: string; alternatives: Map<string, number>; trust: number }>();
   for (const { positions, expansions } of matches) {
     const content = positions.filter((p) => !words[p]!.stop);
     if (positions.length === 1) {
@@ -118,11 +118,15 @@ function phraseSlots(words: readonly Word[], matches: readonly ThesaurusMatch[])
       words[p]!.inPhrase = true;
     }
     const key = positions.join(' ');
-    const slot = slots.get(key) ?? { surface: positions.map((p) => words[p]!.surface).join(' '), alternatives: new Map<string, number>() };
+    const slot = slots.get(key) ?? {
+      surface: positions.map((p) => words[p]!.surface).join(' '),
+      alternatives: new Map<string, number>(),
+      trust: content.length === 0 ? TRUST.emptyPhrase : TRUST.phrase,
+    };
     for (const { stem, weight } of expansions) raise(slot.alternatives, stem, weight);
     slots.set(key, slot);
   }
-  return [...slots.values()].map((s) => ({ ...s, known: true, trust: TRUST.concept }));
+  return [...slots.values()].map((s) => ({ ...s, known: true }));
 }
 
 function wordSlots(words: readonly Word[]): Slot[] {
@@ -132,7 +136,7 @@ function wordSlots(words: readonly Word[]): Slot[] {
       surface,
       alternatives,
       known,
-      trust: inConcept ? TRUST.concept : inPhrase ? TRUST.phraseWord : known ? TRUST.word : TRUST.unknown,
+      trust: (inPhrase ? TRUST.inPhrase : 1) * (inConcept ? TRUST.concept : known ? TRUST.word : TRUST.unknown),
     }));
 }
 

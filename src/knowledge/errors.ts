@@ -1,18 +1,20 @@
 /** Stable codes that operator tools and tests go by; the wording of a message may change, these may not. */
-export type KnowledgeErrorCode =
-  | 'not_found'
-  | 'not_readable'
-  | 'unknown_type'
-  | 'too_large'
-  | 'zip_bomb'
-  | 'corrupt'
-  | 'unreadable_encrypted'
-  | 'unreadable_scanned'
-  | 'unreadable_encoding'
-  | 'unreadable_empty'
-  | 'invalid_front_matter'
-  | 'invalid_sources'
-  | 'invalid_lexicon';
+export const KNOWLEDGE_ERROR_CODES = [
+  'not_found',
+  'not_readable',
+  'unknown_type',
+  'too_large',
+  'zip_bomb',
+  'corrupt',
+  'unreadable_encrypted',
+  'unreadable_scanned',
+  'unreadable_encoding',
+  'unreadable_empty',
+  'invalid_front_matter',
+  'invalid_sources',
+  'invalid_lexicon',
+] as const;
+export type KnowledgeErrorCode = (typeof KNOWLEDGE_ERROR_CODES)[number];
 
 /**
  * Something in the knowledge folder that cannot be used as it is. The message is for the operator: it starts

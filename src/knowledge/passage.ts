@@ -12,4 +12,6 @@ export interface Passage {
   readonly text: string;
   /** Explanations that stand in footnotes to this passage, each starting with the term it explains. */
   readonly footnotes: readonly string[];
+  /** Questions that the passage's document says it answers; indexed, never shown. */
+  readonly questions: readonly string[];
 }

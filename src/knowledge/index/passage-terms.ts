@@ -14,6 +14,8 @@ export interface PassageTerms {
   /** Parts of compounds in the text, sentence by sentence. */
   readonly parts: readonly (readonly string[])[];
   readonly footnotes: readonly string[];
+  /** Question by question. */
+  readonly questions: readonly (readonly string[])[];
 }
 
 /** Analyses a passage once; lunr and the ranking both build on the result. */
@@ -32,6 +34,7 @@ export function passageTerms(passage: Passage, analyser: Analyser): PassageTerms
     text,
     parts,
     footnotes: passage.footnotes.flatMap(flat),
+    questions: passage.questions.map(flat),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PassageTerms } from './passage-terms.ts';
 
 /** Where in a passage a term stands. */
-export const PLACE = { text: 0, part: 1, heading: 2, title: 3, footnote: 4 } as const;
+export const PLACE = { text: 0, part: 1, heading: 2, title: 3, footnote: 4, question: 5 } as const;
 
 /**
  * The terms of every passage as figures, for ranking: lunr tells which passages hold a term, this tells where in them.
@@ -51,6 +51,9 @@ export function buildPostings(terms: readonly PassageTerms[]): Postings {
     push(t.headings, 0, PLACE.heading, false);
     push(t.title, 0, PLACE.title, false);
     push(t.footnotes, 0, PLACE.footnote, false);
+    t.questions.forEach((stems, q) => {
+      push(stems, q, PLACE.question, false);
+    });
     return Int32Array.from(out);
   });
   return { ids, frequency: Int32Array.from(counts), entries, sentences: Int32Array.from(terms.map((t) => t.text.length)) };

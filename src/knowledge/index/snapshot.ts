@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import lunr from 'lunr';
 import { z } from 'zod';
 import type { DocumentFacts } from '../document.ts';
+import { KNOWLEDGE_ERROR_CODES } from '../errors.ts';
 import type { Passage } from '../passage.ts';
+import type { SkippedFile } from '../readers/read-folder.ts';
 import type { BuiltIndex } from './knowledge-index.ts';
 
 const line = z.tuple([z.number(), z.number()]);
@@ -22,7 +24,7 @@ const snapshotSchema = z.object({
       questions: z.array(z.string()),
     }),
   ),
-  skipped: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+  skipped: z.array(z.object({ path: z.string(), code: z.enum(KNOWLEDGE_ERROR_CODES), message: z.string() })),
   passages: z.array(
     z.object({
       id: z.string(),
@@ -33,6 +35,7 @@ const snapshotSchema = z.object({
       lines: line,
       text: z.string(),
       footnotes: z.array(z.string()),
+      questions: z.array(z.string()),
     }),
   ),
   lunr: z.looseObject({ version: z.string() }),
@@ -45,7 +48,7 @@ const snapshotSchema = z.object({
 /** Everything that reading and indexing the documents gave. */
 export interface Snapshot {
   readonly documents: readonly DocumentFacts[];
-  readonly skipped: readonly { path: string; code: string; message: string }[];
+  readonly skipped: readonly SkippedFile[];
   readonly passages: readonly Passage[];
   readonly built: BuiltIndex;
 }

@@ -15,6 +15,7 @@ const LONGEST = 760;
  */
 export function splitPassages(document: SourceDocument): Passage[] {
   const passages: Passage[] = [];
+  const { questions } = document;
   const taken = new Set<string>();
   const explained = new Set<string>();
   const path: { level: number; text: string }[] = [];
@@ -25,7 +26,7 @@ export function splitPassages(document: SourceDocument): Passage[] {
     let id = place;
     for (let n = 2; taken.has(id); n++) id = `${place}.${n}`;
     taken.add(id);
-    passages.push({ id, document: document.id, title: document.title, headings: path.map((h) => h.text), ...part });
+    passages.push({ id, document: document.id, title: document.title, headings: path.map((h) => h.text), ...part, questions });
   };
   const close = () => {
     if (open.length === 0) return;

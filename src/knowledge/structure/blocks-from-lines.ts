@@ -26,16 +26,21 @@ export function blocksFromLines(lines: readonly PagedLine[]): Block[] {
   const blocks: Block[] = [];
   const waiting = new Map(footnotes.map((f) => [f.marker, f]));
   let level = 1;
+  // A heading that recurs ("Analys", "Effektivitet") stands under the latest one that does not, unless that one holds a
+  // single paragraph: then the two are of the same rank.
+  let bodies = 0;
   drafts.forEach((draft, i) => {
     const joined = joinLines(draft.lines.map((l, n) => (n === 0 && draft.kind === 'item' ? withoutBullet(l.text) : l.text)), known);
     const { text, markers, terms } = takeMarkers(joined, new Set(footnotes.map((f) => f.marker)));
     const place = { page: draft.lines[0]!.page, lines: [draft.lines[0]!.line, draft.lines.at(-1)!.line] as const };
     if (draft.kind === 'heading') {
       const afterHeading = drafts[i - 1]?.kind === 'heading';
-      if ((titles.get(text.toLowerCase()) ?? 0) > 1) level = 3;
+      if ((titles.get(text.toLowerCase()) ?? 0) > 1) level = level === 2 && bodies <= 1 ? 2 : 3;
       else level = afterHeading && level < 3 ? level + 1 : 1;
+      bodies = 0;
       blocks.push({ kind: 'heading', level, text, ...place });
     } else {
+      bodies++;
       blocks.push({ kind: draft.kind, text, ...place, ...(markers.length > 0 ? { refers: markers } : {}) });
     }
     for (const marker of markers) {

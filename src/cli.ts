@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ask } from './commands/ask.ts';
+import { askBatch } from './commands/ask-batch.ts';
+import { doctor } from './commands/doctor.ts';
+import { evaluate } from './commands/evaluate.ts';
+import { ingest } from './commands/ingest.ts';
+import { readConfig } from './config.ts';
+import { cliTexts } from './texts/cli.ts';
+
+/** What every command gets: where to read and write, so that tests can listen. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether colour and progress bars reach a person. */
+  readonly interactive: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A command line that cannot be understood: the message is shown with the usage. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  limit: { type: 'string' },
+  knowledge: { type: 'string', multiple: true },
+  batch: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Runs one command.
+ * @returns the exit code: 0 done, 1 something went wrong, 2 the command line was not understood
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    const [command, ...rest] = positionals;
+    if (!command || command === 'help' || values.help) {
+      terminal.out(cliTexts.usage);
+      return command || values.help ? 0 : 2;
+    }
+    if (command === 'doctor') return await doctor(terminal);
+    const { dataDir, knowledgePaths } = readConfig({ ...terminal.env, LATHUND_LOCAL: 'true' });
+    const load = { replace: values.knowledge ?? [], beside: knowledgePaths, dataDir };
+    const limit = readLimit(values.limit);
+    switch (command) {
+      case 'ask':
+        return values.batch === undefined
+          ? await ask(rest.join(' '), { load, limit, json: values.json ?? false }, terminal)
+          : await askBatch(values.batch, { load, limit }, terminal);
+      case 'ingest':
+        return await ingest(rest, { dataDir }, terminal);
+      case 'eval':
+        return await evaluate(rest, { dataDir }, terminal);
+      default:
+        throw new UsageError(cliTexts.unknownCommand(command));
+    }
+  } catch (error) {
+    if (error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) {
+      terminal.err(`${(error as Error).message}\n\n${cliTexts.usage}`);
+      return 2;
+    }
+    terminal.err(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+function readLimit(text: string | undefined): number {
+  if (text === undefined) return 5;
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 20) throw new UsageError(cliTexts.badLimit(text));
+  return limit;
+}
+
+if (import.meta.main) {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  // A reader that stops early ("| head") is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    interactive: process.stdout.isTTY === true,
+    env: process.env,
+  });
+}

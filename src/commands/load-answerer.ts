@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Answerer } from '../answering/answer.ts';
+import { createAnswerer } from '../answering/create-answerer.ts';
+import { createKnowledge, type Knowledge, type KnowledgeOptions } from '../knowledge/create-knowledge.ts';
+
+/** The program's own knowledge: articles, lexicon, law map. */
+export const KNOWLEDGE_HOME = join(import.meta.dirname, '..', '..', 'knowledge');
+
+export interface LoadOptions {
+  /** Folders to use instead of the shipped articles. */
+  readonly replace: readonly string[];
+  /** Folders to use beside the shipped articles (KNOWLEDGE_PATHS). */
+  readonly beside: readonly string[];
+  readonly dataDir: string;
+  readonly onProgress?: KnowledgeOptions['onProgress'];
+}
+
+/** Reads the knowledge and makes it answer; the snapshot makes the second time quick. */
+export async function loadAnswerer(options: LoadOptions): Promise<{ knowledge: Knowledge; answerer: Answerer }> {
+  const { replace, beside, dataDir, onProgress } = options;
+  const folders = replace.length > 0 ? replace : [join(KNOWLEDGE_HOME, 'articles'), ...beside];
+  const knowledge = await createKnowledge({
+    folders,
+    home: KNOWLEDGE_HOME,
+    snapshots: join(dataDir, 'snapshots'),
+    ...(onProgress ? { onProgress } : {}),
+  });
+  return { knowledge, answerer: createAnswerer(knowledge) };
+}

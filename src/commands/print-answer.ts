@@ -1,0 +1,57 @@
+import pc from 'picocolors';
+import type { Answer, AnswerSource, RankedPassage } from '../answering/answer.ts';
+import { cliTexts } from '../texts/cli.ts';
+
+const WIDTH = 96;
+
+/** An answer for a person at a terminal: the quoted sentences, the source under each, then what to read on from. */
+export function printAnswer(answer: Answer, colour: boolean): string {
+  const c = pc.createColors(colour);
+  const out: string[] = [''];
+  if (answer.answered) {
+    for (const source of answer.answer.sources) {
+      out.push(wrap(source.quote, '  '), c.cyan(`  ${cliTexts.source}: ${place(source)}`), '');
+    }
+  } else {
+    out.push(c.yellow(wrap(answer.answer.text, '  ')), '');
+  }
+  for (const note of answer.notes) out.push(c.magenta(wrap(`${cliTexts.law}: ${note.text}`, '  ')), '');
+  const quoted = new Set(answer.answer.sources.map((s) => s.quote));
+  const further = answer.passages.filter((p) => ![...quoted].some((q) => p.text.includes(q)));
+  if (further.length > 0) {
+    out.push(c.bold(`  ${answer.answered ? cliTexts.readOn : cliTexts.nearest}`));
+    for (const passage of further) out.push(`  • ${place(passage)}`, c.dim(wrap(teaser(passage), '    ')));
+    out.push('');
+  }
+  return out.join('\n');
+}
+
+function place(of: AnswerSource | RankedPassage): string {
+  const parts: string[] = [of.title];
+  if (of.section !== '') parts.push(of.section);
+  if (of.page !== null) parts.push(cliTexts.page(of.page));
+  if ('lines' in of) parts.push(`${of.document}, ${cliTexts.lines(of.lines[0], of.lines[1])}`);
+  else if (of.document !== of.title) parts.push(of.document);
+  return parts.join(' › ');
+}
+
+function teaser(passage: RankedPassage): string {
+  const text = passage.text.replace(/\s+/gu, ' ');
+  return text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(' ', 157))} …`;
+}
+
+/** Breaks lines between words so that they fit a terminal. */
+function wrap(text: string, indent: string): string {
+  return text
+    .split('\n')
+    .map((paragraph) => {
+      const lines = [''];
+      for (const word of paragraph.split(' ')) {
+        const last = lines.at(-1)!;
+        if (last !== '' && last.length + word.length + 1 > WIDTH - indent.length) lines.push(word);
+        else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+      }
+      return lines.map((line) => indent + line).join('\n');
+    })
+    .join('\n');
+}

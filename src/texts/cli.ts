@@ -1,0 +1,34 @@
+/** What the command line says. Answers are in Swedish; words to the operator are in English. */
+export const cliTexts = {
+  usage: `Lathunden – dokumentationsreglerna nära till hands
+
+  lathund ask "fråga"                 svara på en fråga
+      --json                          as one JSON object
+      --limit N                       passages to read on from, 1–20 (5)
+      --knowledge DIR                 answer from the documents in DIR instead of the shipped knowledge (repeatable)
+  lathund ask --batch FILE.jsonl      one {"id", "question"} per line in, one JSON answer per line out
+  lathund ingest DIR [DIR …]          read and index documents; say what was understood and what was skipped
+  lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
+  lathund doctor                      say what is wrong with the configuration, and what to do
+
+In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutanteckning?"`,
+  unknownCommand: (command: string) => `There is no command "${command}".`,
+  badLimit: (text: string) => `--limit takes a whole number from 1 to 20, not "${text}".`,
+  noQuestion: 'Skriv en fråga efter ask, inom citattecken: lathund ask "Vad ska stå i en slutanteckning?"',
+  source: 'Källa',
+  readOn: 'Läs vidare',
+  nearest: 'Närmast i underlaget',
+  law: 'Om lagen',
+  page: (page: number) => `s. ${page}`,
+  lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
+  ingestUsage: 'Name at least one folder: lathund ingest DIR',
+  noFolder: (dir: string) => `${dir} is not a folder. Name a folder with documents.`,
+  ingested: (documents: number, passages: number, seconds: string) =>
+    `${documents} ${documents === 1 ? 'document' : 'documents'} read, ${passages} passages indexed in ${seconds} s.`,
+  fromSnapshot: 'Nothing has changed since the last time: the index was taken from the snapshot.',
+  nothingRead: 'No document could be read.',
+  skipped: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} skipped:`,
+  useIt: (dirs: string) => `Ask them:  npm run --silent lathund -- ask --knowledge ${dirs} "…"\nUse them in Teams:  KNOWLEDGE_PATHS=${dirs}`,
+  badLine: (file: string, line: number, problem: string) =>
+    `${file}:${line} is not a question: ${problem}. Each line must be a JSON object with "id" and "question".`,
+} as const;
