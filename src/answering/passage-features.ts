@@ -18,7 +18,7 @@ export interface PassageFeatures {
   readonly asked: number;
   /** lunr's score beside the best candidate's. */
   readonly lunr: number;
-  /** 1 names the district asked about, 0.8 stands in a part about it, 0.4 unknown, 0 is about another one. */
+  /** 1 names the district asked about, 0.9 stands in a part about it, 0.4 unknown, 0 is about another one. */
   readonly place: number;
   /** 1 when the text holds the kind of thing asked for: a figure, a time, a person, a reason. */
   readonly kind: number;
@@ -40,6 +40,10 @@ export interface PassageFeatures {
   readonly close: number;
   /** How near each other the found slots stand: 1 side by side, towards 0 far apart. */
   readonly nearness: number;
+  /** Coverage of the passage together with its neighbours under the same heading. */
+  readonly context: number;
+  /** Coverage of the better neighbour. */
+  readonly neighbour: number;
   /** 1 for an explanation in a footnote when a definition or a method is asked for. */
   readonly explanation: number;
 }
@@ -186,6 +190,8 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       rarest: body[rarest] ?? 0,
       close: share(body.map((v) => (v >= 0.6 ? v : 0))),
       nearness: nearness(positions, n),
+      context: coverage,
+      neighbour: 0,
       explanation: question.kind === 'definition' && text.length < 320 && /^[^.:]{2,40}:\s/u.test(text) ? 1 : 0,
       figures: (text.match(/\d/gu)?.length ?? 0) / text.length > 0.12 ? 1 : 0,
     },
@@ -206,7 +212,7 @@ function placeFeature(question: Question, index: KnowledgeIndex, passage: number
   if (question.places.size === 0) return 0.4;
   const { named, inherited } = index.places[passage]!;
   for (const place of question.places) if (named.has(place)) return 1;
-  if (inherited !== null) return question.places.has(inherited) ? 0.8 : 0;
+  if (inherited !== null) return question.places.has(inherited) ? 0.9 : 0;
   return named.size > 0 ? 0 : 0.4;
 }
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/create-knowledge.ts';
 import type { PassageInContext } from './answer.ts';
-import { sameSection } from './shown-passages.ts';
+import { sameSection } from './same-section.ts';
 
 /** How much is shown on each side of the passage, in characters. */
 const CONTEXT = 900;

@@ -1,7 +1,8 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { findCandidates } from './find-candidates.ts';
-import { createMatcher, matchPassage, type PassageFeatures, type PassageMatch } from './passage-features.ts';
+import { createMatcher, type Matcher, matchPassage, type PassageFeatures, type PassageMatch } from './passage-features.ts';
 import type { Question } from './question.ts';
+import { sameSection } from './same-section.ts';
 
 export interface RankedMatch extends PassageMatch {
   readonly passage: number;
@@ -10,26 +11,28 @@ export interface RankedMatch extends PassageMatch {
 
 /** What each feature is worth. Found by coordinate search over questions of the kinds the field asks. */
 export const WEIGHTS: Record<keyof PassageFeatures, number> = {
-  coverage: 1.52,
-  window: 2.58,
-  breadth: 1.37,
-  headings: -1,
-  title: 0,
-  footnotes: -0.79,
-  asked: 3,
-  lunr: 3.58,
-  place: 2.21,
-  kind: 0.62,
-  literal: 2.42,
-  repetition: 2.68,
-  length: -1.39,
-  figures: 0.57,
-  sentence: 3.08,
-  joint: 0.45,
-  rarest: -0.2,
-  close: -1.17,
-  nearness: 1.46,
-  explanation: 1.19,
+  coverage: 1.14,
+  window: 2.64,
+  breadth: 1.61,
+  headings: -0.77,
+  title: 0.98,
+  footnotes: -0.7,
+  asked: 0,
+  lunr: 3.34,
+  place: 2.33,
+  kind: 0.64,
+  literal: 2.5,
+  repetition: 2.84,
+  length: -1.21,
+  figures: 0.52,
+  sentence: 3.33,
+  joint: 0.07,
+  rarest: -0.1,
+  close: -1.38,
+  nearness: 1.55,
+  context: 1.43,
+  neighbour: 1.3,
+  explanation: 0.24,
 };
 
 export function scoreFeatures(features: PassageFeatures, weights: Record<keyof PassageFeatures, number> = WEIGHTS): number {
@@ -44,10 +47,24 @@ export function rankPassages(question: Question, index: KnowledgeIndex): RankedM
   if (candidates.length === 0) return [];
   const matcher = createMatcher(question, index);
   const best = candidates[0]!.score || 1;
-  return candidates
-    .map(({ passage, score }) => {
-      const match = matchPassage(matcher, question, index, passage, score / best);
-      return { ...match, passage, score: scoreFeatures(match.features) };
-    })
+  const matches = candidates.map(({ passage, score }) => ({ passage, ...matchPassage(matcher, question, index, passage, score / best) }));
+  return lookAround(matches, matcher, index)
+    .map((match) => ({ ...match, score: scoreFeatures(match.features) }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Adds what the neighbours of each passage say: an answer is often spread over two paragraphs under one heading. */
+export function lookAround<T extends PassageMatch & { readonly passage: number }>(matches: readonly T[], matcher: Matcher, index: KnowledgeIndex): T[] {
+  const byPassage = new Map(matches.map((m) => [m.passage, m]));
+  return matches.map((match) => {
+    const own = index.passages[match.passage]!;
+    const beside = [match.passage - 1, match.passage + 1].flatMap((at) => {
+      const other = byPassage.get(at);
+      return other && sameSection(own, index.passages[at]!) ? [other] : [];
+    });
+    if (beside.length === 0) return match;
+    const context = match.slots.reduce((sum, v, s) => sum + Math.max(v, ...beside.map((b) => b.slots[s]! * 0.8)) * matcher.slotWeights[s]!, 0);
+    const neighbour = Math.max(...beside.map((b) => b.features.coverage));
+    return { ...match, features: { ...match.features, context: context / matcher.total, neighbour } };
+  });
 }

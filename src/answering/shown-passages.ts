@@ -2,6 +2,7 @@ import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { RankedPassage } from './answer.ts';
 import type { RankedMatch } from './rank-passages.ts';
+import { sameSection } from './same-section.ts';
 
 /** No shown passage is longer than this many characters. */
 export const LONGEST_SHOWN = 1400;
@@ -70,9 +71,6 @@ function textOf(members: readonly number[], index: KnowledgeIndex): string {
     .join('\n');
 }
 
-export function sameSection(a: Passage, b: Passage): boolean {
-  return a.document === b.document && a.headings.length === b.headings.length && a.headings.every((h, i) => h === b.headings[i]);
-}
 
 function toShown(match: RankedMatch, members: readonly number[], index: KnowledgeIndex, best: number): ShownPassage {
   const passages = members.map((m) => index.passages[m]!);

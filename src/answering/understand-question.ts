@@ -13,7 +13,7 @@ export const PART = { modifier: 0.4, head: 0.6 };
 /** What the word that a misspelt one stands for is worth. */
 const CORRECTED = 0.9;
 /** How much a slot counts by what is known of it. */
-export const TRUST = { concept: 1, word: 0.75, unknown: 0.6, phrase: 1, emptyPhrase: 0.5, inPhrase: 0.7 };
+export const TRUST = { concept: 1, word: 0.75, unknown: 0.6, phrase: 1, emptyPhrase: 0.5, inPhrase: 0.7, weak: 0.4 };
 
 interface Word {
   readonly surface: string;
@@ -24,6 +24,10 @@ interface Word {
   known: boolean;
   inConcept: boolean;
   inPhrase: boolean;
+  /** A word of everyday talk. */
+  readonly weak: boolean;
+  /** Part of a district's name: judged by what each passage is about, not by its words. */
+  readonly place: boolean;
 }
 
 /** Turns a question into slots: the things it asks about, each with the stems that would answer to it in the texts. */
@@ -36,12 +40,17 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
   const lexiconWords = singleWords(lexicon);
   const outside = new Set(lexicon.outside.map((w) => analyser.lemmatise.inflection(w.toLowerCase())));
 
+  const weak = new Set(lexicon.weakwords.map((w) => analyser.lemmatise.inflection(w.toLowerCase())));
+  const placeWords = new Set(lexicon.places.flatMap((p) => p.forms.flatMap((f) => tokenize(f).map((t) => t.surface))));
+
   const readWord = (written: string): Word => {
     const stop = analyser.isStopword(written);
     const right = stop ? written : spell(written);
     const stem = analyser.lemmatise(right);
     const alternatives = new Map([[stem, right === written ? 1 : CORRECTED]]);
-    const word = { surface: written, key: analyser.lemmatise.inflection(right), stop, alternatives, inConcept: false, inPhrase: false };
+    const key = analyser.lemmatise.inflection(right);
+    const place = placeWords.has(written) || placeWords.has(written.replace(/s$/u, ''));
+    const word = { surface: written, key, stop, alternatives, inConcept: false, inPhrase: false, weak: weak.has(key), place };
     if (stop) return { ...word, known: true };
     const parts = analyser.split(right);
     parts.forEach((part, i) => {
@@ -62,7 +71,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       const stem = analyser.lemmatise(joined);
       return index.words.has(joined) || inTexts(stem) ? stem : null;
     });
-    const slots = [...phraseSlots(words, thesaurus.matches(words)), ...wordSlots(words)];
+    const slots = [...phraseSlots(words, thesaurus.matches(words)), ...wordSlots(words, index.findPlaces(text).size > 0)];
     for (const term of lawTerms(text)) slots.push({ surface: term, alternatives: new Map([[term, 1]]), known: inTexts(term), trust: 1 });
     const content = words.filter((w) => !w.stop);
     return {
@@ -121,7 +130,7 @@ function phraseSlots(words: readonly Word[], matches: readonly ThesaurusMatch[])
     const slot = slots.get(key) ?? {
       surface: positions.map((p) => words[p]!.surface).join(' '),
       alternatives: new Map<string, number>(),
-      trust: content.length === 0 ? TRUST.emptyPhrase : TRUST.phrase,
+      trust: content.every((p) => words[p]!.weak) ? TRUST.emptyPhrase : TRUST.phrase,
     };
     for (const { stem, weight } of expansions) raise(slot.alternatives, stem, weight);
     slots.set(key, slot);
@@ -129,14 +138,15 @@ function phraseSlots(words: readonly Word[], matches: readonly ThesaurusMatch[])
   return [...slots.values()].map((s) => ({ ...s, known: true }));
 }
 
-function wordSlots(words: readonly Word[]): Slot[] {
-  return words
-    .filter((w) => !w.stop)
-    .map(({ surface, alternatives, known, inConcept, inPhrase }) => ({
+function wordSlots(words: readonly Word[], aboutPlace: boolean): Slot[] {
+  const content = words.filter((w) => !w.stop);
+  const other = content.filter((w) => !(aboutPlace && w.place));
+  return (other.length > 0 ? other : content)
+    .map(({ surface, alternatives, known, inConcept, inPhrase, weak }) => ({
       surface,
       alternatives,
       known,
-      trust: (inPhrase ? TRUST.inPhrase : 1) * (inConcept ? TRUST.concept : known ? TRUST.word : TRUST.unknown),
+      trust: (inPhrase ? TRUST.inPhrase : 1) * (weak ? TRUST.weak : 1) * (inConcept ? TRUST.concept : known ? TRUST.word : TRUST.unknown),
     }));
 }
 

@@ -24,6 +24,7 @@ const schemas = {
   misspellings: z.strictObject({ misspellings: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })) }),
   places: z.strictObject({ own: z.array(z.strictObject({ name: z.string().min(1), forms: words })), elsewhere: words }),
   outside: z.strictObject({ outside: words }),
+  weakwords: z.strictObject({ weakwords: words }),
 };
 
 export type Concept = z.infer<typeof conceptSchema>;
@@ -41,6 +42,8 @@ export interface Lexicon {
   readonly elsewhere: ReadonlySet<string>;
   /** Words of subjects that the social services' texts do not treat. */
   readonly outside: readonly string[];
+  /** Words of everyday talk: searched for, but worth little. */
+  readonly weakwords: readonly string[];
   /** Everything as read, for the hash that keys the snapshot. */
   readonly raw: string;
 }
@@ -76,6 +79,7 @@ export function loadLexicon(dir: string): Lexicon {
     places: places.own,
     elsewhere: new Set(places.elsewhere.map((w) => w.toLowerCase())),
     outside: read('outside', join(dir, 'outside.yaml')).outside,
+    weakwords: read('weakwords', join(dir, 'weakwords.yaml')).weakwords,
     raw: raw.join('\n'),
   };
 }
