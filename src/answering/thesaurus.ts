@@ -26,7 +26,7 @@ export interface ThesaurusMatch {
 }
 
 /** What a concept's words are worth beside the word that was asked. */
-export const TIER_WEIGHTS = { everydayToTerm: 0.9, termToTerm: 0.7, related: 0.3, abbreviation: 1, phrase: 0.75 };
+export const TIER_WEIGHTS = { everydayToTerm: 0.8, termToTerm: 0.55, related: 0.3, abbreviation: 1, phrase: 0.5 };
 /** A stop word or a short word may stand between the words of an entry ("dyker [pappan] inte upp"). */
 const GAP = 2;
 

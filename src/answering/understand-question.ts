@@ -13,7 +13,7 @@ export const PART = { modifier: 0.4, head: 0.6 };
 /** What the word that a misspelt one stands for is worth. */
 const CORRECTED = 0.9;
 /** How much a slot counts by what is known of it. */
-export const TRUST = { concept: 1, word: 0.75, unknown: 0.6, phrase: 1, emptyPhrase: 0.5, inPhrase: 0.7, weak: 0.4 };
+export const TRUST = { concept: 1, word: 1, unknown: 0.6, phrase: 1, emptyPhrase: 0.5, inPhrase: 0.7, weak: 0.6 };
 
 interface Word {
   readonly surface: string;

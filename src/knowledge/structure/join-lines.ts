@@ -7,8 +7,8 @@ export function joinLines(lines: readonly string[], known: ReadonlySet<string>):
   let text = '';
   for (const line of lines) {
     if (text === '') text = line;
-    else if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line)) text = joinHyphenated(text, line, known);
     else if (/https?:\S*-$/u.test(text)) text += line;
+    else if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line)) text = joinHyphenated(text, line, known);
     else text += ` ${line}`;
   }
   return text.replace(/\s+/gu, ' ').trim();
