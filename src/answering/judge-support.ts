@@ -2,60 +2,84 @@ import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import type { Question } from './question.ts';
 import type { RankedMatch } from './rank-passages.ts';
 
-/** What speaks for and against the texts supporting an answer. */
+/** What speaks for and against the texts supporting an answer; each 0–1 unless said otherwise. */
 export interface SupportSigns {
+  /** How much of the question the best passage covers. */
   readonly coverage: number;
   readonly window: number;
+  readonly sentence: number;
   readonly breadth: number;
   readonly literal: number;
-  /** Share of the question's content words that neither the texts nor the lexicon know. */
+  readonly nearness: number;
+  /** How far the best passage stands out from the twentieth. */
+  readonly peak: number;
+  /** Share of the question's words that neither the texts nor the lexicon know. */
   readonly unknown: number;
+  /** Share of the words that belong to subjects which the texts do not treat. */
   readonly outside: number;
-  /** A place elsewhere or a year that the question names and the best passage does not. */
+  /** A place elsewhere or a year that the question names and no good passage does: how many. */
   readonly missing: number;
+  /** Share of the question's weight in its heaviest thing that the best passages do not hold. */
+  readonly hole: number;
+  /** 1 when a price is asked for and no good passage holds one. */
+  readonly unpriced: number;
+  /** Number of things asked about, levelled off. */
   readonly slots: number;
 }
 
 export function supportSigns(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): SupportSigns {
   const top = ranked.slice(0, 3);
-  const best = (name: 'coverage' | 'window' | 'breadth' | 'literal') => Math.max(0, ...top.map((r) => r.features[name]));
-  const unknown = question.slots.filter((s) => !s.known).length / Math.max(1, question.slots.length);
-  const text = top.map((r) => {
+  const best = (name: 'coverage' | 'window' | 'sentence' | 'breadth' | 'literal' | 'nearness') =>
+    Math.max(0, ...top.map((r) => r.features[name]));
+  const total = question.slots.reduce((sum, s) => sum + s.trust, 0) || 1;
+  const unknown = question.slots.filter((s) => !s.known).reduce((sum, s) => sum + s.trust, 0) / total;
+  const holes = question.slots.map((s, i) => s.trust * (1 - Math.max(0, ...top.map((r) => r.slots[i] ?? 0))));
+  const texts = top.map((r) => {
     const p = index.passages[r.passage]!;
     return `${p.title} ${p.document} ${p.headings.join(' ')} ${p.text}`.toLowerCase();
   });
-  const missing = question.required.filter((word) => !text.some((t) => t.includes(word))).length;
+  const later = ranked[Math.min(19, ranked.length - 1)];
   return {
     coverage: best('coverage'),
     window: best('window'),
+    sentence: best('sentence'),
     breadth: best('breadth'),
     literal: best('literal'),
+    nearness: best('nearness'),
+    peak: later && ranked[0] ? Math.min(1, (ranked[0].score - later.score) / 5) : 0,
     unknown,
     outside: question.outside,
-    missing,
-    slots: Math.min(1, question.slots.length / 8),
+    missing: question.required.filter((word) => !texts.some((t) => t.includes(word))).length,
+    hole: Math.max(0, ...holes) / total,
+    unpriced: question.kind === 'price' && !top.some((r) => r.features.kind === 1) ? 1 : 0,
+    slots: Math.min(1, question.slots.length / 10),
   };
 }
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
-const WEIGHTS: Record<keyof SupportSigns, number> & { readonly bias: number } = {
-  bias: 0,
+export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
   coverage: 4,
   window: 2,
+  sentence: 0,
   breadth: 2,
   literal: 1,
+  nearness: 0,
+  peak: 0,
   unknown: -4,
   outside: -6,
   missing: -3,
+  hole: 0,
+  unpriced: -2,
   slots: 0,
 };
-const THRESHOLD = 0;
+/** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
+export const SUPPORT_THRESHOLD = 0;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): boolean {
   if (ranked.length === 0) return false;
   const signs = supportSigns(question, ranked, index);
-  let sum = WEIGHTS.bias;
-  for (const name of Object.keys(signs) as (keyof SupportSigns)[]) sum += WEIGHTS[name] * signs[name];
-  return sum > THRESHOLD;
+  let sum = 0;
+  for (const name of Object.keys(signs) as (keyof SupportSigns)[]) sum += SUPPORT_WEIGHTS[name] * signs[name];
+  return sum > SUPPORT_THRESHOLD;
 }

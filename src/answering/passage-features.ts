@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { directionOf, nearness as nearnessTo } from '../knowledge/index/latent-space.ts';
 import { PLACE } from '../knowledge/index/postings.ts';
-import type { Question } from './question.ts';
+import type { Question, Slot } from './question.ts';
 
 /** What is known of a passage in the light of a question; all values grow with relevance unless said otherwise. */
 export interface PassageFeatures {
@@ -44,6 +45,9 @@ export interface PassageFeatures {
   readonly context: number;
   /** Coverage of the better neighbour. */
   readonly neighbour: number;
+  /** How near the passage lies to the question in the latent space: to its words, and to all that they may mean. */
+  readonly latent: number;
+  readonly latentMeaning: number;
   /** 1 for an explanation in a footnote when a definition or a method is asked for. */
   readonly explanation: number;
 }
@@ -69,6 +73,9 @@ export interface Matcher {
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
   readonly slotWeights: readonly number[];
   readonly total: number;
+  /** Directions in the latent space: of the question's own words, and of everything they may mean. */
+  readonly words: Float32Array;
+  readonly meaning: Float32Array;
 }
 
 export function createMatcher(question: Question, index: KnowledgeIndex): Matcher {
@@ -99,7 +106,26 @@ export function createMatcher(question: Question, index: KnowledgeIndex): Matche
     }
     return best * slot.trust;
   });
-  return { hits, slotWeights, total: slotWeights.reduce((a, b) => a + b, 0) || 1 };
+  return {
+    hits,
+    slotWeights,
+    total: slotWeights.reduce((a, b) => a + b, 0) || 1,
+    words: directionOf(index.latent, latentBag(question, index, (slot) => [...slot.alternatives].slice(0, 1))),
+    meaning: directionOf(index.latent, latentBag(question, index, (slot) => [...slot.alternatives])),
+  };
+}
+
+/** The question as a bag for the latent space; a word of many meanings counts no more than one of few. */
+function latentBag(question: Question, index: KnowledgeIndex, choose: (slot: Slot) => [string, number][]): Map<number, number> {
+  const bag = new Map<number, number>();
+  for (const slot of question.slots) {
+    const chosen = choose(slot);
+    for (const [stem, weight] of chosen) {
+      const id = index.latent.ids.get(stem);
+      if (id !== undefined) bag.set(id, (bag.get(id) ?? 0) + (slot.trust * weight) / Math.sqrt(chosen.length));
+    }
+  }
+  return bag;
 }
 
 /** Reads a passage's postings in the light of a question. */
@@ -190,6 +216,8 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       rarest: body[rarest] ?? 0,
       close: share(body.map((v) => (v >= 0.6 ? v : 0))),
       nearness: nearness(positions, n),
+      latent: nearnessTo(index.latent, matcher.words, passage),
+      latentMeaning: nearnessTo(index.latent, matcher.meaning, passage),
       context: coverage,
       neighbour: 0,
       explanation: question.kind === 'definition' && text.length < 320 && /^[^.:]{2,40}:\s/u.test(text) ? 1 : 0,
@@ -217,6 +245,7 @@ function placeFeature(question: Question, index: KnowledgeIndex, passage: number
 }
 
 const NUMERAL = /\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|tredjedel|fjärdedel|fördubbl\p{L}+|samtliga|inga|majoriteten)\b/iu;
+const PRICE = /\b(?:kr|kronor|mnkr|tkr|miljon(?:er)?|miljard(?:er)?|kostnad\p{L}*|kostar)\b/iu;
 const TIME = /\d\s*(?:dag|veck|månad|år|timm|kl)|\b(?:vecka|veckor|veckovis|månad\p{L}*|månadsvis\p{L}*|dag(?:ar|ligen)?|år(?:ligen)?|tertial|kvartal\p{L}*|gång(?:er)? per|varje|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|regelbundet|fortlöpande|löpande|tidigt|omgående|innan|klockan|20\d\d)\b/iu;
 const PERSON = /(?:chef|sekreterare|utredare|behandlare|handläggare|ledare|samordnare|inspektör|förvaltning|nämnd|enhet|grupp|socialtjänst|vårdnadshavare|ansvar)/iu;
 const REASON = /\b(?:eftersom|på grund av|därför|då|beror|berodde|bero|orsak\p{L}*|anledning\p{L}*|för att|i syfte|vilket|utifrån att|syfte\p{L}*)\b/iu;
@@ -226,6 +255,8 @@ function holdsKind(kind: Question['kind'], text: string): number {
   switch (kind) {
     case 'number':
       return NUMERAL.test(text) ? (/\d/u.test(text) ? 1 : 0.7) : 0;
+    case 'price':
+      return PRICE.test(text) ? 1 : 0;
     case 'time':
       return TIME.test(text) ? 1 : 0;
     case 'person':

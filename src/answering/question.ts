@@ -1,5 +1,5 @@
 /** What kind of thing the asker wants to know; tells what an answer must contain. */
-export type AnswerKind = 'number' | 'time' | 'person' | 'reason' | 'definition' | 'open';
+export type AnswerKind = 'price' | 'number' | 'time' | 'person' | 'reason' | 'definition' | 'open';
 
 /** One thing that the question asks about: a word, with everything in the texts that would mean the same. */
 export interface Slot {

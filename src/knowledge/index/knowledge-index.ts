@@ -3,6 +3,8 @@ import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
 import { createSpellingCorrector, type SpellingCorrector } from '../analysis/spelling.ts';
 import type { Passage } from '../passage.ts';
+import { latentDocuments } from './latent-documents.ts';
+import { buildLatentSpace, type LatentSpace } from './latent-space.ts';
 import { buildLunrIndex } from './lunr-index.ts';
 import { createPlaceFinder, type PassagePlaces, passagePlaces } from './passage-places.ts';
 import { countWords, passageTerms } from './passage-terms.ts';
@@ -13,6 +15,7 @@ export interface KnowledgeIndex {
   readonly passages: readonly Passage[];
   readonly lunr: lunr.Index;
   readonly postings: Postings;
+  readonly latent: LatentSpace;
   readonly places: readonly PassagePlaces[];
   readonly words: ReadonlyMap<string, number>;
   readonly analyser: Analyser;
@@ -24,6 +27,7 @@ export interface KnowledgeIndex {
 export interface BuiltIndex {
   readonly lunr: lunr.Index;
   readonly postings: Postings;
+  readonly latent: LatentSpace;
 }
 
 /**
@@ -33,7 +37,7 @@ export function createKnowledgeIndex(passages: readonly Passage[], lexicon: Lexi
   const words = countWords(passages);
   const analyser = createAnalyser(lexicon, words);
   const findPlaces = createPlaceFinder(lexicon.places);
-  const parts = built ?? build(passages, analyser);
+  const parts = built ?? build(passages, analyser, lexicon);
   return {
     passages,
     ...parts,
@@ -45,7 +49,10 @@ export function createKnowledgeIndex(passages: readonly Passage[], lexicon: Lexi
   };
 }
 
-function build(passages: readonly Passage[], analyser: Analyser): BuiltIndex {
+function build(passages: readonly Passage[], analyser: Analyser, lexicon: Lexicon): BuiltIndex {
   const terms = passages.map((p) => passageTerms(p, analyser));
-  return { lunr: buildLunrIndex(terms), postings: buildPostings(terms) };
+  const postings = buildPostings(terms);
+  const documents = latentDocuments(postings, lexicon, analyser);
+  const latent = buildLatentSpace(documents.passages, documents.concepts, documents.ids);
+  return { lunr: buildLunrIndex(terms), postings, latent };
 }

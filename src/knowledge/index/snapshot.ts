@@ -43,6 +43,7 @@ const snapshotSchema = z.object({
   frequency: z.string(),
   sentences: z.string(),
   entries: z.array(z.string()),
+  latent: z.object({ stems: z.array(z.string()), dimensions: z.number(), terms: z.string(), passages: z.string() }),
 });
 
 /** Everything that reading and indexing the documents gave. */
@@ -53,20 +54,22 @@ export interface Snapshot {
   readonly built: BuiltIndex;
 }
 
-const encode = (values: Int32Array) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+const encode = (values: Int32Array | Float32Array) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
 
-function decode(text: string): Int32Array {
-  const bytes = Buffer.from(text, 'base64');
-  const copy = new Uint8Array(bytes);
-  return new Int32Array(copy.buffer, 0, copy.byteLength >> 2);
+/** A copy of its own, so that the numbers start at an address that an array of them may start at. */
+function decode(text: string): ArrayBuffer {
+  return new Uint8Array(Buffer.from(text, 'base64')).buffer;
 }
+
+const integers = (text: string) => new Int32Array(decode(text));
+const fractions = (text: string) => new Float32Array(decode(text));
 
 const fileOf = (dir: string, key: string) => join(dir, `knowledge-${key.slice(0, 24)}.json`);
 
 /** Writes a snapshot beside its final name first, so that a half-written one is never read, and drops older ones. */
 export function writeSnapshot(dir: string, key: string, snapshot: Snapshot): void {
   mkdirSync(dir, { recursive: true });
-  const { postings } = snapshot.built;
+  const { postings, latent } = snapshot.built;
   const json = JSON.stringify({
     key,
     documents: snapshot.documents,
@@ -77,6 +80,12 @@ export function writeSnapshot(dir: string, key: string, snapshot: Snapshot): voi
     frequency: encode(postings.frequency),
     sentences: encode(postings.sentences),
     entries: postings.entries.map(encode),
+    latent: {
+      stems: [...latent.ids.keys()],
+      dimensions: latent.dimensions,
+      terms: encode(latent.terms),
+      passages: encode(latent.passages),
+    },
   });
   const file = fileOf(dir, key);
   const aside = `${file}.${process.pid}.tmp`;
@@ -101,7 +110,7 @@ export function readSnapshot(dir: string, key: string): Snapshot | null {
   }
   const parsed = snapshotSchema.safeParse(raw);
   if (!parsed.success || parsed.data.key !== key) return null;
-  const { documents, skipped, passages, stems, entries, frequency, sentences } = parsed.data;
+  const { documents, skipped, passages, stems, entries, frequency, sentences, latent } = parsed.data;
   if (entries.length !== passages.length) return null;
   try {
     return {
@@ -112,9 +121,15 @@ export function readSnapshot(dir: string, key: string): Snapshot | null {
         lunr: lunr.Index.load(parsed.data.lunr),
         postings: {
           ids: new Map(stems.map((stem, i) => [stem, i])),
-          frequency: decode(frequency),
-          sentences: decode(sentences),
-          entries: entries.map(decode),
+          frequency: integers(frequency),
+          sentences: integers(sentences),
+          entries: entries.map(integers),
+        },
+        latent: {
+          ids: new Map(latent.stems.map((stem, i) => [stem, i])),
+          dimensions: latent.dimensions,
+          terms: fractions(latent.terms),
+          passages: fractions(latent.passages),
         },
       },
     };

@@ -77,7 +77,7 @@ function groupLines(body: readonly LayoutLine[], width: number): Draft[] {
       const end = questionEnd(body, i);
       drafts.push({ kind: 'heading', lines: body.slice(i, end) });
       i = end - 1;
-    } else if (isBulletTitle(line, body[i + 1], width)) {
+    } else if (!body[i - 1]?.indented && isBulletTitle(line, body[i + 1], width)) {
       drafts.push({ kind: 'heading', lines: [line] });
     } else if (startsItem(line)) {
       open = { kind: 'item', lines: [line] };

@@ -53,31 +53,41 @@ function findPageStarts(lines: readonly PagedLine[]): PageStart[] {
   distances.sort((a, b) => a - b);
   // The longest stretches between certain starts may hold several pages; the lower middle is one page.
   const pageLength = Math.max(20, distances[Math.floor(distances.length * 0.35)] ?? 45);
-  return chooseStarts(starts, pageLength);
+  return chooseStarts(starts, pageLength, filled.length);
 }
 
-/** Picks, by dynamic programming, the chain of starts whose pages come closest to the usual length. */
+/**
+ * Picks, by dynamic programming, the chain of starts whose pages come closest to the usual length. The first and the
+ * last page may be shorter: no start has to be believed for being the first or the last one.
+ */
 function chooseStarts(
   starts: readonly { index: number; rank: number; stated: number | null; certain: boolean }[],
   pageLength: number,
+  total: number,
 ): PageStart[] {
   const cost: number[] = [];
   const from: number[] = [];
-  for (let i = 0; i < starts.length; i++) {
-    cost[i] = i === 0 ? 0 : Number.POSITIVE_INFINITY;
+  const beyond = (lines: number) => Math.max(0, lines / pageLength - 1) ** 2;
+  for (let i = 0; i <= starts.length; i++) {
+    const isEnd = i === starts.length;
+    const rank = isEnd ? total : starts[i]!.rank;
+    const own = isEnd ? 0 : bulletCost(starts, i);
+    cost[i] = Number.POSITIVE_INFINITY;
     from[i] = -1;
-    for (let j = i - 1; j >= 0; j--) {
-      const length = (starts[i]!.rank - starts[j]!.rank) / pageLength;
-      const total = cost[j]! + (length - 1) ** 2 + bulletCost(starts, i);
-      if (total < cost[i]!) {
-        cost[i] = total;
+    for (let j = i - 1; j >= -1; j--) {
+      const lines = rank - (starts[j]?.rank ?? 0);
+      const length = j === -1 || isEnd ? beyond(lines) : (lines / pageLength - 1) ** 2;
+      const sum = (cost[j] ?? 0) + length + own;
+      // Of two equal chains the one with fewer pages: a list in a short text holds no page break.
+      if (sum <= cost[i]!) {
+        cost[i] = sum;
         from[i] = j;
       }
-      if (starts[j]!.certain) break;
+      if (starts[j]?.certain) break;
     }
   }
   const chain: PageStart[] = [];
-  for (let i = starts.length - 1; i >= 0; i = from[i]!) chain.unshift(starts[i]!);
+  for (let i = from[starts.length]!; i >= 0; i = from[i]!) chain.unshift(starts[i]!);
   return chain;
 }
 
@@ -140,6 +150,8 @@ export function pageNumbers(lines: readonly PagedLine[]): { pages: (number | nul
     }
   }
   const pages: (number | null)[] = new Array(lines.length).fill(null);
+  // What stands before the first break seen is page one, unless that break tells that more pages came before it.
+  if (numbers[0] === 2) pages.fill(1, 0, chain[0]!.index);
   chain.forEach((s, i) => {
     pages.fill(numbers[i] ?? null, s.index, chain[i + 1]?.index ?? lines.length);
   });

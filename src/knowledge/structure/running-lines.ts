@@ -30,11 +30,12 @@ function pageFurniture(lines: readonly PagedLine[], starts: ReadonlySet<number>)
       const previous = filled[r - 1];
       // The running title of a report stands right above its page number.
       if (previous !== undefined && index - previous <= 2 && isRepeated(lines, previous)) furniture.add(previous);
-    } else if (starts.has(index)) {
+    } else if (starts.has(index) || (r === 0 && starts.size > 0)) {
       consider(index);
       if (r > 0) consider(filled[r - 1]!);
       if (/^\s*\d{1,3}\s*$/u.test(text)) furniture.add(index);
     }
+    if (r > 0 && r === filled.length - 1) consider(index);
     if (starts.has(filled[r + 1] ?? -1) && /^\s*\d{1,3}\s*$/u.test(text)) furniture.add(index);
   });
   for (const indexes of beside.values()) {

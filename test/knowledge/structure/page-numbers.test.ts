@@ -57,6 +57,18 @@ describe('pageNumbers', () => {
     expect([1, 2, 3, 4, 5].map((n) => pageOf(lines, `på blad ${n}`))).toEqual([11, null, null, null, 19]);
   });
 
+  it('claims nothing before the first break seen when more pages than one came before it', () => {
+    const lines = pdfText(`En titel på ett omslag\n${filler(20)}\n3 (5)\nSedan kom detta på blad 3\n${filler(40, 20)}`);
+    expect([pageOf(lines, 'En titel'), pageOf(lines, 'på blad 3')]).toEqual([null, 3]);
+  });
+
+  it('takes the last bullet of a list at the end of the text for a bullet', () => {
+    const list = 'Ta med följande saker till mötet.\n En penna\n Ett block\n Ett suddgummi\nSedan börjar mötet.';
+    const lines = pdfText(`1 (1)\n${filler(20)}\n${list}`);
+    expect(pageNumbers(lines).pages.at(-1)).toBe(1);
+    expect(pageNumbers(pdfText(list)).starts.size).toBe(0);
+  });
+
   it('knows no page where the text shows none', () => {
     const lines = pdfText(pages(3));
     expect(new Set(pageNumbers(lines).pages)).toEqual(new Set([null]));

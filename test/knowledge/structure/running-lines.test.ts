@@ -17,6 +17,13 @@ describe('runningLines', () => {
     expect(texts(lines)).not.toContain('Om bänkar i parken');
   });
 
+  it('takes a footer that recurs at the foot of every page, the last one too', () => {
+    const pages = [1, 2, 3, 4].map((page) =>
+      [...filler(20, page * 20).split('\n'), `Hållplatser i norr, blad ${page}`].map((text, i) => ({ text, page, line: page * 100 + i })),
+    );
+    expect(texts(pages.flat())).toHaveLength(80);
+  });
+
   it('keeps the line above a page number when it is running text', () => {
     const lines = pdfText(`${filler(30)}\nVi satte oss på bänken i\n2 (3)\nparken.\n${filler(5, 30)}`);
     expect(texts(lines)).toContain('Vi satte oss på bänken i');
@@ -30,11 +37,14 @@ describe('runningLines', () => {
   });
 
   it('says on which page and file line each line stands', () => {
-    const lines = runningLines(pdfText(`Först detta som står på en rad\n1 (2)\nSedan detta\n2 (2)\nSist detta`));
+    const lines = runningLines(pdfText('Först detta\nsom står på\ntre rader\n4 (5)\nSedan detta\nigen\n5 (5)\nSist detta'));
     expect(lines.map(({ text, page, line }) => [text, page, line])).toEqual([
-      ['Först detta som står på en rad', null, 1],
-      ['Sedan detta', 1, 3],
-      ['Sist detta', 2, 5],
+      ['Först detta', null, 1],
+      ['som står på', null, 2],
+      ['tre rader', null, 3],
+      ['Sedan detta', 4, 5],
+      ['igen', 4, 6],
+      ['Sist detta', 5, 8],
     ]);
   });
 
@@ -50,12 +60,12 @@ describe('runningLines', () => {
   });
 
   it('remembers an indent and a hard end though the line is trimmed', () => {
-    const lines = runningLines(pdfText('Vi tog med oss:  \n en penna\n ett block\n  två blanksteg'));
+    const lines = runningLines(pdfText('Vi tog med oss:  \n En penna\n Ett block\n  Två blanksteg'));
     expect(lines.map(({ text, indented, hardEnd }) => [text, indented, hardEnd])).toEqual([
       ['Vi tog med oss:', false, true],
-      ['en penna', false, false],
-      ['ett block', true, false],
-      ['två blanksteg', false, false],
+      ['En penna', true, false],
+      ['Ett block', true, false],
+      ['Två blanksteg', false, false],
     ]);
   });
 

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+const patienceMs = 60_000;
+const desktopFrom = 800;
+
+/** What it takes in a container and as root, and what keeps the browser from calling home. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The chat client is made for a desk: its column is 600 pixels wide and its cards 450, whatever the window.
+ * On a phone Teams makes cards as wide as the screen allows, and so do we.
+ */
+const phoneStyle = `
+  #root div { min-width: 0 !important; }
+  .fai-OutputCard > div { width: calc(100vw - 92px) !important; }
+`;
+
+/** A chat in a browser window of a given width. */
+export interface ChatWindow {
+  /** The newest card in the chat. */
+  readonly card: Locator;
+  text(words: string): Locator;
+  ask(question: string): Promise<void>;
+  /** Presses a button on the newest card. */
+  press(label: string): Promise<void>;
+  /** How far the widest part of the newest card sticks out of it, in pixels; 0 when all is inside. */
+  overflow(): Promise<number>;
+  /** Saves two pictures: the window, and the newest card whole. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ChatWindowOptions {
+  readonly browserPath: string;
+  readonly url: string;
+  readonly width: number;
+  /** Where pictures go. */
+  readonly pictures: string;
+}
+
+export async function openChatWindow({
+  browserPath,
+  url,
+  width,
+  pictures,
+}: ChatWindowOptions): Promise<ChatWindow> {
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    headless: true,
+    args: browserArguments,
+  });
+  const page = await openPage(browser, url, width);
+  const cards = page.locator('.ac-adaptiveCard');
+  const card = cards.last();
+  const box = page.locator('[contenteditable=true]').first();
+  await box.waitFor();
+  if (width < desktopFrom) await page.getByRole('button', { name: 'Hide log panel' }).click();
+  let picturesTaken = 0;
+
+  return {
+    card,
+    text: (words) => page.getByText(words).last(),
+    async ask(question) {
+      const before = await cards.count();
+      await box.click();
+      await page.keyboard.insertText(question);
+      await page.getByRole('button', { name: 'Send Message' }).click();
+      // The answer is the card after the ones that were there.
+      await cards.nth(before).waitFor();
+    },
+    press: (label) => card.getByRole('button', { name: label }).click(),
+    overflow: () => card.evaluate(widestOverflow),
+    async picture(name) {
+      picturesTaken += 1;
+      const file = join(pictures, `${width}-${picturesTaken}-${name}`);
+      await page.screenshot({ path: `${file}.png` });
+      await card.screenshot({ path: `${file}-card.png` });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, url: string, width: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'sv-SE' });
+  context.setDefaultTimeout(patienceMs);
+  // The client asks other hosts for fonts and statistics; a test needs neither, nor a wait for them.
+  await context.route(
+    ({ hostname }) => hostname !== '127.0.0.1' && hostname !== 'localhost',
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  if (width < desktopFrom) await page.addStyleTag({ content: phoneStyle });
+  return page;
+}
+
+interface Box {
+  getBoundingClientRect(): { readonly right: number };
+  querySelectorAll(selector: string): Iterable<Box>;
+}
+
+/** Runs in the browser, so it may use nothing from here. */
+function widestOverflow(card: Box): number {
+  const edge = card.getBoundingClientRect().right;
+  const parts = [...card.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right);
+  return Math.max(0, ...parts.map((right) => Math.round(right - edge)));
+}

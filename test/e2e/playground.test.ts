@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
+import { botTexts } from '../../src/texts/bot.ts';
+import { type ChatWindow, openChatWindow } from './chat-window.ts';
+import { findBrowser } from './find-browser.ts';
+import { type StartedProgram, startProgram } from './start-program.ts';
+
+const slow = 240_000;
+const browserPath = findBrowser();
+const asked = 'Hur ska en slutanteckning se ut?';
+/** A made-up number that the tax agency gives as an example. */
+const identityNumber = '19121212-1212';
+
+const title =
+  browserPath === null
+    ? 'the chat in a browser (skipped: no Chromium or Chrome found)'
+    : 'the chat in a browser';
+if (browserPath === null) console.warn('Browser test skipped: install chromium to run it.');
+
+describe.skipIf(browserPath === null)(title, () => {
+  const kept = process.env.LATHUND_SHOTS;
+  let pictures = '';
+  let failed = false;
+
+  beforeAll(() => {
+    pictures = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'lathunden-pictures-'));
+    mkdirSync(pictures, { recursive: true });
+  });
+  afterAll(() => {
+    const keep = failed || Boolean(kept);
+    console.log(
+      `Pictures: ${pictures}${keep ? '' : ' (removed; set LATHUND_SHOTS to a folder to keep them)'}`,
+    );
+    if (!keep) rmSync(pictures, { recursive: true, force: true });
+  });
+
+  describe.for([1280, 390])('%i pixels wide', (width) => {
+    let program: StartedProgram;
+    let chat: ChatWindow;
+
+    beforeAll(async () => {
+      program = await startProgram();
+      chat = await openChatWindow({ browserPath: browserPath!, url: program.chatUrl, width, pictures });
+    }, slow);
+    afterAll(async () => {
+      await chat?.close();
+      await program?.stop();
+    }, slow);
+    beforeEach(() => {
+      onTestFailed(async () => {
+        failed = true;
+        await chat?.picture('failed').catch(() => {});
+      });
+    });
+
+    test('a newcomer is greeted, with questions to press', { timeout: slow }, async () => {
+      await chat.text(botTexts.welcome.title).waitFor();
+      await chat.card
+        .getByRole('button', { name: /^Ställ frågan: / })
+        .first()
+        .waitFor();
+      await chat.picture('welcome');
+      expect(await chat.overflow()).toBe(0);
+    });
+
+    test('a question is answered word for word, with its source', { timeout: slow }, async () => {
+      await chat.ask(asked);
+      const quote = await quoteOn(chat);
+      const source = await sourceOn(chat);
+      await chat.picture('answer');
+      expect(quote).toMatch(/slutanteckning/i);
+      // Document, then section.
+      expect(source).toMatch(/slutanteckning.* › ./i);
+      expect(await chat.overflow()).toBe(0);
+    });
+
+    test('the passage is seen where it stands, and the way back leads to the answer', {
+      timeout: slow,
+    }, async () => {
+      const quote = await quoteOn(chat);
+      const source = await sourceOn(chat);
+      await chat.press(botTexts.answer.more);
+      await chat.card.getByText(botTexts.passage.hit).waitFor();
+      await chat.picture('passage');
+      const passage = plain(await chat.card.innerText());
+      expect(passage).toContain(firstSentence(quote));
+      expect(passage).toContain(source.split(' › ')[0]);
+      expect(passage).toContain(botTexts.passage.file);
+      expect(await chat.overflow()).toBe(0);
+      await chat.press(botTexts.passage.back);
+      expect(await quoteOn(chat)).toBe(quote);
+    });
+
+    test('a thumb is thanked for, once', { timeout: slow }, async () => {
+      await chat.press(botTexts.answer.helpful);
+      await chat.card.getByText(botTexts.answer.rated.up).waitFor();
+      await chat.picture('thumb');
+      expect(await chat.card.getByRole('button', { name: botTexts.answer.helpful }).count()).toBe(0);
+      expect(await chat.overflow()).toBe(0);
+    });
+
+    test('what the documents do not say is refused, with what to do instead', { timeout: slow }, async () => {
+      await chat.ask('Hur blir vädret i morgon?');
+      await chat.card.getByText(botTexts.refusal.titles.no_support).waitFor();
+      await chat.card.getByText(botTexts.refusal.canDo).waitFor();
+      await chat.picture('refusal');
+      expect(await chat.overflow()).toBe(0);
+    });
+
+    test('an identity number is refused and is nowhere in the log', { timeout: slow }, async () => {
+      await chat.ask(`Hur skriver jag om ${identityNumber}?`);
+      await chat.card.getByText(botTexts.refusal.titles.personal_data).waitFor();
+      await chat.picture('identity-number');
+      expect(await chat.card.innerText()).not.toContain(identityNumber);
+      expect(program.output()).not.toContain(identityNumber);
+      expect(program.output()).not.toContain('slutanteckning');
+    });
+  });
+});
+
+/** The first quote on the card, between its typographic marks. */
+async function quoteOn(chat: ChatWindow): Promise<string> {
+  const quotes = chat.card.getByText(/^”/);
+  await quotes.first().waitFor();
+  return plain(await quotes.first().innerText()).replace(/^”|”$/g, '');
+}
+
+async function sourceOn(chat: ChatWindow): Promise<string> {
+  const line = plain(await chat.card.getByText(botTexts.answer.verbatim).first().innerText());
+  return line.slice(line.indexOf(botTexts.answer.verbatim) + botTexts.answer.verbatim.length);
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=[a-zåäö)]\.) /)[0]!;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startChat } from '../../src/teams/start-chat.ts';
+
+const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
+const patienceMs = 120_000;
+const chatAttempts = 3;
+
+/** The program as an operator runs it, with the chat client beside it. */
+export interface StartedProgram {
+  readonly chatUrl: string;
+  /** Everything the program has said so far, on standard output and standard error. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts `src/main.ts` in local mode as a process of its own, and the chat client, both on free ports.
+ * @param env settings beside the defaults, as an operator would give them
+ * @throws when one of them does not come up; what the program said is in the message
+ */
+export async function startProgram(env: Readonly<Record<string, string>> = {}): Promise<StartedProgram> {
+  // Started in an empty folder: a developer's own .env is left alone.
+  const folder = await mkdtemp(join(tmpdir(), 'lathunden-e2e-'));
+  const program = spawn(process.execPath, [main], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: join(folder, 'data'), ...env },
+  });
+  let said = '';
+  for (const stream of [program.stdout, program.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  process.once('exit', () => program.kill());
+  const stop = async () => {
+    await stopProcess(program);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const botPort = await portOnceReady(program, () => said);
+    const chat = await openChat(botPort, join(folder, 'chat'));
+    return {
+      chatUrl: chat.url,
+      output: () => said,
+      stop: async () => {
+        await chat.stop();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function portOnceReady(program: ChildProcess, said: () => string): Promise<number> {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline && program.exitCode === null) {
+    const port = /ready: http:\/\/127\.0\.0\.1:(\d+)\//.exec(said())?.[1];
+    if (port !== undefined) return Number(port);
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error(`The program did not become ready. It said:\n${said()}`);
+}
+
+/** Another program can take the port between our looking and its listening, and a busy machine can be late. */
+async function openChat(botPort: number, workDir: string) {
+  let reason = '';
+  for (let attempt = 0; attempt < chatAttempts; attempt += 1) {
+    const chat = await startChat({ botPort, chatPort: await freePort(), workDir });
+    if (chat.started) return chat;
+    reason = chat.reason;
+  }
+  throw new Error(`The chat client did not start: ${reason}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resume) => child.once('exit', () => resume()));
+  child.kill('SIGTERM');
+  const impatient = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await gone;
+  clearTimeout(impatient);
+}
