@@ -1,4 +1,5 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { unmetAttributes } from './asked-attribute.ts';
 import type { Question } from './question.ts';
 import type { RankedMatch } from './rank-passages.ts';
 
@@ -11,6 +12,8 @@ export interface SupportSigns {
   readonly breadth: number;
   readonly literal: number;
   readonly nearness: number;
+  /** How well a question that the best document says it answers covers this one. */
+  readonly asked: number;
   /** How far the best passage stands out from the twentieth. */
   readonly peak: number;
   /** Share of the question's words that neither the texts nor the lexicon know. */
@@ -21,22 +24,31 @@ export interface SupportSigns {
   readonly missing: number;
   /** Share of the question's weight in its heaviest thing that the best passages do not hold. */
   readonly hole: number;
-  /** 1 when a price is asked for and no good passage holds one. */
-  readonly unpriced: number;
+  /** Things of a recognisable kind, such as a price, that are asked for and not there: how many. */
+  readonly unmet: number;
+  /** 1 when a number is asked of something and no good passage counts that. */
+  readonly uncounted: number;
+  /** 1 when a district is named and no good passage is about it. */
+  readonly misplaced: number;
+  /** How near the best passages lie to the question in the latent space. */
+  readonly latent: number;
+  readonly latentMeaning: number;
+  /** The same for the twenty best together: a question about the field has many passages near it. */
+  readonly field: number;
   /** Number of things asked about, levelled off. */
   readonly slots: number;
 }
 
 export function supportSigns(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): SupportSigns {
   const top = ranked.slice(0, 3);
-  const best = (name: 'coverage' | 'window' | 'sentence' | 'breadth' | 'literal' | 'nearness') =>
+  const best = (name: 'coverage' | 'window' | 'sentence' | 'breadth' | 'literal' | 'nearness' | 'asked' | 'latent' | 'latentMeaning') =>
     Math.max(0, ...top.map((r) => r.features[name]));
   const total = question.slots.reduce((sum, s) => sum + s.trust, 0) || 1;
   const unknown = question.slots.filter((s) => !s.known).reduce((sum, s) => sum + s.trust, 0) / total;
   const holes = question.slots.map((s, i) => s.trust * (1 - Math.max(0, ...top.map((r) => r.slots[i] ?? 0))));
   const texts = top.map((r) => {
     const p = index.passages[r.passage]!;
-    return `${p.title} ${p.document} ${p.headings.join(' ')} ${p.text}`.toLowerCase();
+    return `${p.title} ${p.document} ${p.headings.join(' ')} ${p.text}`;
   });
   const later = ranked[Math.min(19, ranked.length - 1)];
   return {
@@ -46,34 +58,46 @@ export function supportSigns(question: Question, ranked: readonly RankedMatch[],
     breadth: best('breadth'),
     literal: best('literal'),
     nearness: best('nearness'),
+    asked: best('asked'),
     peak: later && ranked[0] ? Math.min(1, (ranked[0].score - later.score) / 5) : 0,
     unknown,
     outside: question.outside,
-    missing: question.required.filter((word) => !texts.some((t) => t.includes(word))).length,
+    missing: question.required.filter((word) => !texts.some((t) => t.toLowerCase().includes(word))).length,
     hole: Math.max(0, ...holes) / total,
-    unpriced: question.kind === 'price' && !top.some((r) => r.features.kind === 1) ? 1 : 0,
+    unmet: unmetAttributes(question.text, texts),
+    uncounted: question.counted !== null && !top.some((r) => r.features.counted === 1) ? 1 : 0,
+    misplaced: question.places.size > 0 && !top.some((r) => r.features.place >= 0.9) ? 1 : 0,
+    latent: best('latent'),
+    latentMeaning: best('latentMeaning'),
+    field: ranked.slice(0, 20).reduce((sum, r) => sum + r.features.latent, 0) / 20,
     slots: Math.min(1, question.slots.length / 10),
   };
 }
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 4,
-  window: 2,
-  sentence: 0,
-  breadth: 2,
-  literal: 1,
-  nearness: 0,
-  peak: 0,
-  unknown: -4,
-  outside: -6,
-  missing: -3,
-  hole: 0,
-  unpriced: -2,
-  slots: 0,
+  coverage: 0.57,
+  window: 0.63,
+  sentence: 0.66,
+  breadth: 1.74,
+  literal: 1.76,
+  nearness: -0.26,
+  asked: 4,
+  peak: -0.68,
+  unknown: -4.26,
+  outside: -1.78,
+  missing: -1.82,
+  hole: -2.05,
+  unmet: -2.26,
+  uncounted: -0.79,
+  misplaced: -0.91,
+  latent: -0.43,
+  latentMeaning: 0.96,
+  field: 0.27,
+  slots: 2.79,
 };
 /** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 0;
+export const SUPPORT_THRESHOLD = 2.71;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): boolean {

@@ -48,6 +48,8 @@ export interface PassageFeatures {
   /** How near the passage lies to the question in the latent space: to its words, and to all that they may mean. */
   readonly latent: number;
   readonly latentMeaning: number;
+  /** 1 when a sentence holds a number together with what is counted, 0 when none does, 0.5 when nothing is counted. */
+  readonly counted: number;
   /** 1 for an explanation in a footnote when a definition or a method is asked for. */
   readonly explanation: number;
 }
@@ -139,13 +141,15 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
   const title = new Float64Array(n);
   const footnote = new Float64Array(n);
   const literal = new Float64Array(n);
+  const numbered = new Uint8Array(sentences);
   const repeats = new Float64Array(n);
   const positions: number[] = [];
   const asked = new Map<number, Float64Array>();
   for (let i = 0; i < entries.length; i += 3) {
+    const place = entries[i + 2]!;
+    if (place === PLACE.text && index.postings.numerals[entries[i]!] === 1) numbered[entries[i + 1]!] = 1;
     const found = matcher.hits.get(entries[i]!);
     if (!found) continue;
-    const place = entries[i + 2]!;
     for (const hit of found) {
       const { slot, weight } = hit;
       if (place === PLACE.text || place === PLACE.part) {
@@ -220,10 +224,16 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       latentMeaning: nearnessTo(index.latent, matcher.meaning, passage),
       context: coverage,
       neighbour: 0,
+      counted: question.counted === null ? 0.5 : countedTogether(question.counted, numbered, bySentence, n),
       explanation: question.kind === 'definition' && text.length < 320 && /^[^.:]{2,40}:\s/u.test(text) ? 1 : 0,
       figures: (text.match(/\d/gu)?.length ?? 0) / text.length > 0.12 ? 1 : 0,
     },
   };
+}
+
+/** Whether a number stands in the same sentence as the thing it is asked of. */
+function countedTogether(slot: number, numbered: Uint8Array, bySentence: Float64Array, slots: number): number {
+  return numbered.some((has, s) => has === 1 && bySentence[s * slots + slot]! >= 0.4) ? 1 : 0;
 }
 
 /** Looks at neighbouring occurrences of different slots: the closer, the more they belong together. */
@@ -245,7 +255,6 @@ function placeFeature(question: Question, index: KnowledgeIndex, passage: number
 }
 
 const NUMERAL = /\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|tredjedel|fjärdedel|fördubbl\p{L}+|samtliga|inga|majoriteten)\b/iu;
-const PRICE = /\b(?:kr|kronor|mnkr|tkr|miljon(?:er)?|miljard(?:er)?|kostnad\p{L}*|kostar)\b/iu;
 const TIME = /\d\s*(?:dag|veck|månad|år|timm|kl)|\b(?:vecka|veckor|veckovis|månad\p{L}*|månadsvis\p{L}*|dag(?:ar|ligen)?|år(?:ligen)?|tertial|kvartal\p{L}*|gång(?:er)? per|varje|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|regelbundet|fortlöpande|löpande|tidigt|omgående|innan|klockan|20\d\d)\b/iu;
 const PERSON = /(?:chef|sekreterare|utredare|behandlare|handläggare|ledare|samordnare|inspektör|förvaltning|nämnd|enhet|grupp|socialtjänst|vårdnadshavare|ansvar)/iu;
 const REASON = /\b(?:eftersom|på grund av|därför|då|beror|berodde|bero|orsak\p{L}*|anledning\p{L}*|för att|i syfte|vilket|utifrån att|syfte\p{L}*)\b/iu;
@@ -255,8 +264,6 @@ function holdsKind(kind: Question['kind'], text: string): number {
   switch (kind) {
     case 'number':
       return NUMERAL.test(text) ? (/\d/u.test(text) ? 1 : 0.7) : 0;
-    case 'price':
-      return PRICE.test(text) ? 1 : 0;
     case 'time':
       return TIME.test(text) ? 1 : 0;
     case 'person':

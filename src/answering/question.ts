@@ -1,5 +1,5 @@
 /** What kind of thing the asker wants to know; tells what an answer must contain. */
-export type AnswerKind = 'price' | 'number' | 'time' | 'person' | 'reason' | 'definition' | 'open';
+export type AnswerKind = 'number' | 'time' | 'person' | 'reason' | 'definition' | 'open';
 
 /** One thing that the question asks about: a word, with everything in the texts that would mean the same. */
 export interface Slot {
@@ -18,6 +18,8 @@ export interface Question {
   readonly text: string;
   readonly slots: readonly Slot[];
   readonly kind: AnswerKind;
+  /** The slot that a number is asked of ("hur många *timmar*"), or null. */
+  readonly counted: number | null;
   /** Districts named in the question. */
   readonly places: ReadonlySet<string>;
   /** Places elsewhere and years: a passage must name them to answer. */

@@ -78,11 +78,21 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       text,
       slots,
       kind: answerKind(text),
+      counted: countedSlot(words, slots),
       places: index.findPlaces(text),
       required: words.filter((w) => isElsewhere(w.surface, lexicon) || /^(?:19|20)\d\d$/u.test(w.surface)).map((w) => w.surface),
       outside: content.filter((w) => outside.has(w.key)).length / Math.max(1, content.length),
     };
   };
+}
+
+/** "Hur många *timmar*", "andel *barn*": the slot of the word that a number is asked of. */
+function countedSlot(words: readonly Word[], slots: readonly Slot[]): number | null {
+  const at = words.findIndex((w, i) => /^(?:många|stor|antal|antalet|andel|andelen|procent)$/u.test(w.surface) && (w.surface !== 'många' || words[i - 1]?.surface === 'hur') && (w.surface !== 'stor' || words[i - 1]?.surface === 'hur'));
+  if (at === -1) return null;
+  const next = words.slice(at + 1).find((w) => !w.stop && !/^(?:andel|del|procent|av)$/u.test(w.surface));
+  const slot = next ? slots.findIndex((s) => s.surface === next.surface) : -1;
+  return slot === -1 ? null : slot;
 }
 
 function isElsewhere(word: string, lexicon: Lexicon): boolean {

@@ -1,8 +1,9 @@
-/** A column: its heading, and how wide it is at least. The first column is aligned left, figures right. */
+/** A label, aligned left, and its figures, aligned right. */
 export type Row = readonly [label: string, ...cells: string[]];
 
 /**
  * Aligns rows under a heading row.
+ * @param labelWidth characters that the first column takes at least, so that tables below each other line up
  * @returns lines without trailing spaces, the heading first
  */
 export function formatTable(heading: Row, rows: readonly Row[], labelWidth = 0): string[] {

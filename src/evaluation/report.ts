@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import { evaluationTexts as texts } from '../texts/evaluation.ts';
-import type { BaselineScores } from './compare-engines.ts';
 import { formatShare, formatTable, type Row } from './format-table.ts';
 import { type Figures, type QuestionScore, summarise, summariseBy } from './score-answers.ts';
+import type { BaselineScores } from './score-engines.ts';
 
 const { columns } = texts;
 const LABEL_WIDTH = 30;
@@ -60,9 +60,16 @@ function retrieval({ answerable, hit1, hit3, hit5, mrr }: Figures): string[] {
 }
 
 function detail(name: string, figures: Figures): Row {
-  const { answerable, quoted, facts, allFacts, refused } = figures;
-  const shares = [quoted, facts, allFacts, refused].map((share) => formatShare(share, answerable));
-  return [name, String(answerable), ...retrieval(figures), ...shares];
+  const { answerable, quoted, withFacts, facts, allFacts, refused } = figures;
+  const stated = [facts, allFacts].map((share) => formatShare(share, withFacts));
+  return [
+    name,
+    String(answerable),
+    ...retrieval(figures),
+    formatShare(quoted, answerable),
+    ...stated,
+    formatShare(refused, answerable),
+  ];
 }
 
 function refusals(scores: readonly QuestionScore[]): Row[] {

@@ -34,7 +34,9 @@ export interface Figures {
   readonly hit5: number;
   readonly mrr: number;
   readonly quoted: number;
-  /** Mean share of a question's key facts that the answer states, among the questions that ask for any. */
+  /** How many of them ask for key facts. */
+  readonly withFacts: number;
+  /** Mean share of a question's key facts that the answer states, among those. */
   readonly facts: number;
   readonly allFacts: number;
   readonly refused: number;
@@ -74,6 +76,7 @@ export function summarise(scores: readonly QuestionScore[]): Figures {
     hit5: within(5),
     mrr: mean(answerable, (s) => (s.rank === null ? 0 : 1 / s.rank)),
     quoted: mean(answerable, (s) => Number(s.quoted)),
+    withFacts: withFacts.length,
     facts: mean(withFacts, (s) => s.facts.stated / s.facts.asked),
     allFacts: mean(withFacts, (s) => Number(s.facts.stated === s.facts.asked)),
     refused: mean(answerable, (s) => Number(s.refused)),

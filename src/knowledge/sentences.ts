@@ -1,6 +1,6 @@
 /** Abbreviations after which a full stop does not end the sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:t\.?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|dvs|s\.?k|f\.?d|o\.?s\.?v|fr\.?o\.?m|t\.?o\.?m|p\.?g\.?a|kap|st|ca|nr|kl|resp|ev|exkl|inkl|jfr|prop|dnr|fil|dr|s|p|ang|obs|tel|u\.?a|max|min|ack|alt)\.$/iu;
+  /(?:^|[\s(])(?:t\.? ?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|dvs|s\.?k|f\.?d|o\.?s\.?v|fr\.?o\.?m|t\.?o\.?m|p\.?g\.?a|kap|st|ca|nr|kl|resp|ev|exkl|inkl|jfr|prop|dnr|fil|dr|s|p|ang|obs|tel|u\.?a|max|min|ack|alt)\.$/iu;
 
 /**
  * Splits a paragraph into sentences. A full stop ends one when a capital, a figure or an opening quotation mark
@@ -12,7 +12,8 @@ export function splitSentences(text: string): string[] {
   for (const match of text.matchAll(/[.!?:]["”’)\]]*\s+(?=[\p{Lu}\d”"(•–])|\n+/gu)) {
     const end = match.index + match[0].length;
     const candidate = text.slice(start, match.index + match[0].trimEnd().length);
-    if (match[0][0] !== '\n') {
+    // A line break always ends one: list items and paragraphs stand on lines of their own.
+    if (!match[0].includes('\n')) {
       if (match[0].startsWith(':')) continue;
       if (ABBREVIATION.test(candidate) || /\bkap\.$/u.test(candidate) || /^\s*\d{1,2}\.$/u.test(candidate)) continue;
       if (/(?:^|\s)\p{L}\.$/u.test(candidate)) continue;

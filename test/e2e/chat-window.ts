@@ -3,6 +3,8 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 
 const patienceMs = 60_000;
 const desktopFrom = 800;
+const usualHeight = 844;
+const tallHeight = 3000;
 
 /** What it takes in a container and as root, and what keeps the browser from calling home. */
 const browserArguments = [
@@ -83,14 +85,17 @@ export async function openChatWindow({
       picturesTaken += 1;
       const file = join(pictures, `${width}-${picturesTaken}-${name}`);
       await page.screenshot({ path: `${file}.png` });
+      // A card that is taller than the window would be cut off where the chat ends.
+      await page.setViewportSize({ width, height: tallHeight });
       await card.screenshot({ path: `${file}-card.png` });
+      await page.setViewportSize({ width, height: usualHeight });
     },
     close: () => browser.close(),
   };
 }
 
 async function openPage(browser: Browser, url: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'sv-SE' });
+  const context = await browser.newContext({ viewport: { width, height: usualHeight }, locale: 'sv-SE' });
   context.setDefaultTimeout(patienceMs);
   // The client asks other hosts for fonts and statistics; a test needs neither, nor a wait for them.
   await context.route(

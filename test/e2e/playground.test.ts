@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { botTexts } from '../../src/texts/bot.ts';
 import { type ChatWindow, openChatWindow } from './chat-window.ts';
@@ -84,7 +85,7 @@ describe.skipIf(browserPath === null)(title, () => {
       await chat.press(botTexts.answer.more);
       await chat.card.getByText(botTexts.passage.hit).waitFor();
       await chat.picture('passage');
-      const passage = plain(await chat.card.innerText());
+      const passage = await wordsOf(chat.card);
       expect(passage).toContain(firstSentence(quote));
       expect(passage).toContain(source.split(' › ')[0]);
       expect(passage).toContain(botTexts.passage.file);
@@ -103,39 +104,40 @@ describe.skipIf(browserPath === null)(title, () => {
 
     test('what the documents do not say is refused, with what to do instead', { timeout: slow }, async () => {
       await chat.ask('Hur blir vädret i morgon?');
-      await chat.card.getByText(botTexts.refusal.titles.no_support).waitFor();
-      await chat.card.getByText(botTexts.refusal.canDo).waitFor();
       await chat.picture('refusal');
+      const words = await wordsOf(chat.card);
+      expect(words).toContain(botTexts.refusal.titles.no_support);
+      expect(words).toContain(botTexts.refusal.canDo);
       expect(await chat.overflow()).toBe(0);
     });
 
     test('an identity number is refused and is nowhere in the log', { timeout: slow }, async () => {
       await chat.ask(`Hur skriver jag om ${identityNumber}?`);
-      await chat.card.getByText(botTexts.refusal.titles.personal_data).waitFor();
       await chat.picture('identity-number');
-      expect(await chat.card.innerText()).not.toContain(identityNumber);
+      const words = await wordsOf(chat.card);
+      expect(words).toContain(botTexts.refusal.titles.personal_data);
+      expect(words).not.toContain(identityNumber);
       expect(program.output()).not.toContain(identityNumber);
-      expect(program.output()).not.toContain('slutanteckning');
+      expect(program.output()).not.toContain(asked);
     });
   });
 });
 
-/** The first quote on the card, between its typographic marks. */
-async function quoteOn(chat: ChatWindow): Promise<string> {
-  const quotes = chat.card.getByText(/^”/);
-  await quotes.first().waitFor();
-  return plain(await quotes.first().innerText()).replace(/^”|”$/g, '');
+/** The first quote on the card, without its typographic marks. */
+async function quoteOn({ card }: ChatWindow): Promise<string> {
+  return (await wordsOf(card.getByText(/^”/).first())).replace(/^”|”$/g, '');
 }
 
-async function sourceOn(chat: ChatWindow): Promise<string> {
-  const line = plain(await chat.card.getByText(botTexts.answer.verbatim).first().innerText());
-  return line.slice(line.indexOf(botTexts.answer.verbatim) + botTexts.answer.verbatim.length);
+/** Document and section under the first quote, as `Titel › avsnitt`. */
+async function sourceOn({ card }: ChatWindow): Promise<string> {
+  const line = await wordsOf(card.getByText(botTexts.answer.verbatim).first().locator('..'));
+  return line.replace(botTexts.answer.verbatim, '');
+}
+
+async function wordsOf(part: Locator): Promise<string> {
+  return ((await part.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function firstSentence(text: string): string {
   return text.split(/(?<=[a-zåäö)]\.) /)[0]!;
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -26,8 +26,10 @@ export function createLunrBaseline(
       // nor a word that starts with å, ä or ö. Its query parser is never used: it has operators and throws. A star
       // is the one character that means something even here.
       const terms = pipeline.run(lunr.tokenizer(question.replaceAll('*', ' '))).map(String);
+      // A query without clauses would match everything.
+      if (terms.length === 0) return [];
       const found = index.query((query) => {
-        for (const term of terms) if (term !== '') query.term(term, { usePipeline: false });
+        for (const term of terms) query.term(term, { usePipeline: false });
       });
       return found.map(({ ref }) => Number(ref));
     },

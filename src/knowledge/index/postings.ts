@@ -13,6 +13,8 @@ export interface Postings {
   readonly frequency: Int32Array;
   /** By passage: term number, sentence, place; three figures a term. */
   readonly entries: readonly Int32Array[];
+  /** By term number: 1 for a figure or a numeral. */
+  readonly numerals: Uint8Array;
   /** By passage: number of sentences. */
   readonly sentences: Int32Array;
 }
@@ -56,5 +58,22 @@ export function buildPostings(terms: readonly PassageTerms[]): Postings {
     });
     return Int32Array.from(out);
   });
-  return { ids, frequency: Int32Array.from(counts), entries, sentences: Int32Array.from(terms.map((t) => t.text.length)) };
+  return {
+    ids,
+    frequency: Int32Array.from(counts),
+    entries,
+    numerals: numerals(ids),
+    sentences: Int32Array.from(terms.map((t) => t.text.length)),
+  };
+}
+
+const NUMERALS = new Set(
+  'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton tjugo trettio hundra tusen hälft tredjedel fjärdedel samtliga ingen inga fördubbl halver'.split(' '),
+);
+
+/** Marks the terms that are figures or numerals. */
+export function numerals(ids: ReadonlyMap<string, number>): Uint8Array {
+  const marks = new Uint8Array(ids.size);
+  for (const [stem, id] of ids) if (/^\d/u.test(stem) || NUMERALS.has(stem)) marks[id] = 1;
+  return marks;
 }

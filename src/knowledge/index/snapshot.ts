@@ -7,6 +7,7 @@ import { KNOWLEDGE_ERROR_CODES } from '../errors.ts';
 import type { Passage } from '../passage.ts';
 import type { SkippedFile } from '../readers/read-folder.ts';
 import type { BuiltIndex } from './knowledge-index.ts';
+import { numerals } from './postings.ts';
 
 const line = z.tuple([z.number(), z.number()]);
 
@@ -124,6 +125,7 @@ export function readSnapshot(dir: string, key: string): Snapshot | null {
           frequency: integers(frequency),
           sentences: integers(sentences),
           entries: entries.map(integers),
+          numerals: numerals(new Map(stems.map((stem, i) => [stem, i]))),
         },
         latent: {
           ids: new Map(latent.stems.map((stem, i) => [stem, i])),

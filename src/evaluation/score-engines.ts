@@ -45,10 +45,7 @@ export function scoreBaseline(
   return { name: baseline.name, bare, withNeighbours };
 }
 
-/** Only the order counts when neighbours are chosen. */
+/** Neighbours are chosen by the order of the passages alone, which is all that a search engine gives. */
 function asRanked(found: readonly number[]): RankedMatch[] {
-  const features = {} as RankedMatch['features'];
-  return found.map(
-    (passage, rank) => ({ passage, score: 1 / (rank + 1), features, slots: [] }) as unknown as RankedMatch,
-  );
+  return found.map((passage, rank) => ({ passage, score: 1 / (rank + 1) }) as RankedMatch);
 }

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { KNOWLEDGE_HOME, loadAnswerer } from '../../src/commands/load-answerer.ts';
+import { readGoldQuestions } from '../../src/evaluation/gold-question.ts';
+import { summarise } from '../../src/evaluation/score-answers.ts';
+import { scoreAnswerer } from '../../src/evaluation/score-engines.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const questions = await readGoldQuestions(join(import.meta.dirname, 'own-questions.jsonl'));
+const folder = join(KNOWLEDGE_HOME, 'articles');
+const articles = new Map(
+  readdirSync(folder).map((name) => [name.replace(/\.md$/u, ''), readFileSync(join(folder, name), 'utf8')]),
+);
+
+test('every quote stands word for word in its article', () => {
+  const lost = questions.flatMap((q) =>
+    q.evidence.filter(({ doc, quote }) => !articles.get(doc)?.replace(/\s+/gu, ' ').includes(quote)),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('no question is one that an article already lists', () => {
+  const listed = [...articles.values()].join('\n').toLowerCase();
+  expect(questions.filter((q) => listed.includes(`- ${q.question.toLowerCase()}\n`))).toEqual([]);
+});
+
+test('the shipped articles answer at least three questions in four and half of the others are refused', async () => {
+  const dataDir = temporaryFolder().path;
+  const { answerer } = await loadAnswerer({ replace: [], beside: [], dataDir });
+  const figures = summarise(scoreAnswerer(questions, answerer));
+  expect(figures).toMatchObject({ answerable: 50, outOfScope: 12 });
+  expect(figures.hit5).toBeGreaterThanOrEqual(0.75);
+  expect(figures.outOfScopeRefused).toBeGreaterThanOrEqual(0.5);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../../src/knowledge/analysis/lexicon.ts';
+import { fieldLexicon } from '../../support/field-lexicon.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'concepts/a.yaml': 'concepts:\n  - {id: bank, terms: [bänk], everyday: [sittplats], related: [park]}\n',
+  'concepts/b.yaml': 'concepts:\n  - {id: port, terms: [port]}\n',
+  'abbreviations.yaml': 'abbreviations:\n  - {short: BK, long: [bänk]}\n',
+  'irregular.yaml': 'irregular:\n  - {lemma: bok, forms: [böcker]}\n',
+  'stopwords.yaml': 'stopwords: [Och, att]\n',
+  'misspellings.yaml': 'misspellings:\n  - {wrong: Bännk, right: bänk}\n',
+  'places.yaml': 'own:\n  - {name: Norra, forms: [Norra, N]}\nelsewhere: [Målilla]\n',
+  'outside.yaml': 'outside: [raket]\n',
+  'weakwords.yaml': 'weakwords: [sak]\n',
+};
+
+function lexiconFolder(changed: Readonly<Record<string, string>> = {}): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries({ ...FILES, ...changed })) folder.write(name, content);
+  return folder.path;
+}
+
+describe('loadLexicon', () => {
+  it('gathers the concepts of all files and fills in what is left out', () => {
+    expect(loadLexicon(lexiconFolder()).concepts).toEqual([
+      { id: 'bank', terms: ['bänk'], everyday: ['sittplats'], related: ['park'] },
+      { id: 'port', terms: ['port'], everyday: [], related: [] },
+    ]);
+  });
+
+  it('looks words up in lower case', () => {
+    const { stopwords, misspellings, elsewhere } = loadLexicon(lexiconFolder());
+    expect([stopwords.has('och'), misspellings.get('bännk'), elsewhere.has('målilla')]).toEqual([true, 'bänk', true]);
+  });
+
+  it('is another lexicon, to the snapshot, when a word is added', () => {
+    expect(loadLexicon(lexiconFolder()).raw).not.toBe(loadLexicon(lexiconFolder({ 'stopwords.yaml': 'stopwords: [och, att, som]\n' })).raw);
+  });
+
+  it.each([
+    ['concepts/a.yaml', 'concepts:\n  - {id: bank, word: [bänk]}\n', /word/],
+    ['concepts/b.yaml', 'concepts: bänk\n', /concepts/],
+    ['irregular.yaml', 'irregular:\n  - {lemma: "", forms: []}\n', /lemma/],
+    ['places.yaml', 'own: [Norra]\nelsewhere: []\n', /own/],
+    ['outside.yaml', 'outside: [raket\n', /./],
+    ['stopwords.yaml', 'stopwords: [12]\n', /stopwords/],
+  ])('names the file and the field when %s is not right', (name, content, detail) => {
+    const folder = lexiconFolder({ [name]: content });
+    expect(() => loadLexicon(folder)).toThrow(
+      expect.objectContaining({ code: 'invalid_lexicon', path: expect.stringContaining(name), message: expect.stringMatching(detail) }),
+    );
+  });
+});
+
+describe('the lexicon of the field', () => {
+  const lexicon = fieldLexicon();
+
+  it('has no two concepts with one id', () => {
+    const ids = lexicon.concepts.map((c) => c.id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('has no concept that leads from nothing to something, or nowhere', () => {
+    expect(lexicon.concepts.filter((c) => c.terms.length + c.everyday.length === 0).map((c) => c.id)).toEqual([]);
+  });
+
+  it('says in no concept the same word twice', () => {
+    const doubled = lexicon.concepts.filter(({ terms, everyday, related }) => {
+      const all = [...terms, ...everyday, ...related].map((w) => w.toLowerCase());
+      return new Set(all).size < all.length;
+    });
+    expect(doubled.map((c) => c.id)).toEqual([]);
+  });
+
+  it('mends no spelling into another spelling mistake', () => {
+    const wrong = [...lexicon.misspellings].filter(([w, right]) => w === right || lexicon.misspellings.has(right));
+    expect(wrong).toEqual([]);
+  });
+
+  it('has each irregular form under one word only', () => {
+    const home = new Map<string, string>();
+    const torn = lexicon.irregular.flatMap(({ lemma, forms }) =>
+      forms.filter((form) => {
+        const other = home.get(form);
+        home.set(form, lemma);
+        return other !== undefined && other !== lemma;
+      }),
+    );
+    expect(torn).toEqual([]);
+  });
+
+  it('names no subject as foreign that it has a concept for', () => {
+    const own = new Set(lexicon.concepts.flatMap((c) => c.terms.map((w) => w.toLowerCase())));
+    expect(lexicon.outside.filter((w) => own.has(w.toLowerCase()))).toEqual([]);
+  });
+
+  it('takes no district of the texts for a place elsewhere', () => {
+    const own = lexicon.places.flatMap((p) => [p.name, ...p.forms]).map((f) => f.toLowerCase());
+    expect(own.filter((f) => lexicon.elsewhere.has(f))).toEqual([]);
+  });
+});
