@@ -8,8 +8,8 @@ export const LONGEST_ANSWER = 900;
 /** The first source may take this much, each further one what is left up to this much. */
 const FIRST_SHARE = 520;
 const FURTHER_SHARE = 330;
-/** A further source must come this near the best one. */
-const NEAR = 0.82;
+/** A further source must come this near the best one in score. */
+const NEAR = 0.7;
 const MOST_SOURCES = 3;
 
 /**
@@ -22,7 +22,7 @@ export function extractAnswer(ranked: readonly RankedMatch[], index: KnowledgeIn
   const best = ranked[0];
   if (!best) return { text: '', sources };
   for (const match of ranked.slice(0, 6)) {
-    if (sources.length >= MOST_SOURCES || match.score < best.score * NEAR) break;
+    if (sources.length >= MOST_SOURCES || match.score < best.score - NEAR) break;
     const room = Math.min(sources.length === 0 ? FIRST_SHARE : FURTHER_SHARE, LONGEST_ANSWER - size - 2);
     const quote = chooseSentences(match, index.passages[match.passage]!.text, room);
     if (quote === '' || sources.some((s) => s.quote.includes(quote) || quote.includes(s.quote))) continue;

@@ -15,7 +15,7 @@ export interface PassageFeatures {
   readonly headings: number;
   readonly title: number;
   readonly footnotes: number;
-  /** How well the best of the questions that the document says it answers covers this one. */
+  /** How nearly one of the questions that the document says it answers is this one: both must cover the other. */
   readonly asked: number;
   /** lunr's score beside the best candidate's. */
   readonly lunr: number;
@@ -144,11 +144,12 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
   const numbered = new Uint8Array(sentences);
   const repeats = new Float64Array(n);
   const positions: number[] = [];
-  const asked = new Map<number, Float64Array>();
+  const asked = new Map<number, { values: Float64Array; met: number; terms: number }>();
   for (let i = 0; i < entries.length; i += 3) {
     const place = entries[i + 2]!;
     if (place === PLACE.text && index.postings.numerals[entries[i]!] === 1) numbered[entries[i + 1]!] = 1;
     const found = matcher.hits.get(entries[i]!);
+    if (place === PLACE.question) countTerm(asked, entries[i + 1]!, found !== undefined, n);
     if (!found) continue;
     for (const hit of found) {
       const { slot, weight } = hit;
@@ -161,9 +162,8 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
         if (place === PLACE.text && value > 0.4) positions.push(slot, i / 3);
         if (hit.literal && place === PLACE.text) literal[slot] = 1;
       } else if (place === PLACE.question) {
-        const values = asked.get(entries[i + 1]!) ?? new Float64Array(n);
+        const { values } = asked.get(entries[i + 1]!)!;
         if (weight > values[slot]!) values[slot] = weight;
-        asked.set(entries[i + 1]!, values);
       } else {
         const target = place === PLACE.heading ? heading : place === PLACE.title ? title : footnote;
         if (weight > target[slot]!) target[slot] = weight;
@@ -208,7 +208,7 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       headings: share(heading),
       title: share(title),
       footnotes: share(footnote),
-      asked: Math.max(0, ...[...asked.values()].map(share)),
+      asked: Math.max(0, ...[...asked.values()].map(({ values, met, terms }) => share(values) * (met / terms))),
       lunr,
       place: placeFeature(question, index, passage),
       kind: holdsKind(question.kind, text),
@@ -229,6 +229,13 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       figures: (text.match(/\d/gu)?.length ?? 0) / text.length > 0.12 ? 1 : 0,
     },
   };
+}
+
+function countTerm(asked: Map<number, { values: Float64Array; met: number; terms: number }>, question: number, met: boolean, slots: number): void {
+  const known = asked.get(question) ?? { values: new Float64Array(slots), met: 0, terms: 0 };
+  known.terms++;
+  if (met) known.met++;
+  asked.set(question, known);
 }
 
 /** Whether a number stands in the same sentence as the thing it is asked of. */

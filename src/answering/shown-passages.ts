@@ -83,7 +83,7 @@ function toShown(match: RankedMatch, members: readonly number[], index: Knowledg
     page: own.page,
     lines: [Math.min(...passages.map((p) => p.lines[0])), Math.max(...passages.map((p) => p.lines[1]))],
     text: textOf(members, index),
-    score: Math.round(Math.max(0, Math.min(1, match.score / best)) * 1000) / 1000,
+    score: Math.round(Math.min(1, Math.exp(match.score - best)) * 1000) / 1000,
     members,
   };
 }

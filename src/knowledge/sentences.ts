@@ -23,5 +23,18 @@ export function splitSentences(text: string): string[] {
   }
   const rest = text.slice(start).trim();
   if (rest !== '') sentences.push(rest);
-  return sentences;
+  return joinLabels(sentences);
+}
+
+/** "Krav.", "Bör.", "God praxis enligt granskningen.": a few words that say what the next sentence is. */
+const LABEL = /^(?:[\p{Lu}][^.!?]*)\.$/u;
+
+function joinLabels(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const own = sentences[i]!;
+    const isLabel = LABEL.test(own) && own.split(' ').length <= 4 && !/\d/u.test(own) && i + 1 < sentences.length;
+    joined.push(isLabel ? `${own} ${sentences[++i]!}` : own);
+  }
+  return joined;
 }

@@ -46,6 +46,8 @@ export function splitPassages(document: SourceDocument): Passage[] {
     if (block.kind === 'heading') {
       close();
       while (path.length > 0 && path.at(-1)!.level >= (block.level ?? 1)) path.pop();
+      // The title at the top of an article says nothing that the source line does not.
+      if (block.text === document.title) return;
       path.push({ level: block.level ?? 1, text: block.text });
       return;
     }
