@@ -34,7 +34,9 @@ describe('the house', () => {
   });
 
   it('has no room that the plan does not name', () => {
-    expect([...new Set(files.filter(({ path }) => floor(path) === -1).map(({ path }) => room(path)))]).toEqual([]);
+    expect([
+      ...new Set(files.filter(({ path }) => floor(path) === -1).map(({ path }) => room(path))),
+    ]).toEqual([]);
   });
 
   it('imports only from rooms further down', () => {
@@ -44,14 +46,18 @@ describe('the house', () => {
 
   it('imports nothing from outside src/ and nothing that is not there', () => {
     const known = new Set(files.map(({ path }) => path));
-    expect(inner.filter(({ to }) => !known.has(to)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+    expect(inner.filter(({ to }) => !known.has(to)).map(({ from, to }) => `${from} imports ${to}`)).toEqual(
+      [],
+    );
   });
 
   it.each([
     ['botbuilder', 'teams'],
     ['restify', 'http'],
   ])('knows %s in src/%s only', (name, home) => {
-    const users = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`) || to.startsWith(`${name}-`));
+    const users = imports.filter(
+      ({ to }) => to === name || to.startsWith(`${name}/`) || to.startsWith(`${name}-`),
+    );
     expect(users.length).toBeGreaterThan(0);
     expect(users.filter(({ from }) => room(from) !== home).map(({ from }) => from)).toEqual([]);
   });
@@ -64,8 +70,12 @@ describe('a source file', () => {
   });
 
   it('has a name in kebab case that says what it does', () => {
-    const odd = files.filter(({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u.test(path));
-    const vague = files.filter(({ path }) => /(?:^|[/-])(?:utils?|helpers?|misc|common)(?:[/.-]|$)/u.test(path));
+    const odd = files.filter(
+      ({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u.test(path),
+    );
+    const vague = files.filter(({ path }) =>
+      /(?:^|[/-])(?:utils?|helpers?|misc|common)(?:[/.-]|$)/u.test(path),
+    );
     expect([...odd, ...vague].map(({ path }) => path)).toEqual([]);
   });
 
@@ -90,7 +100,8 @@ describe('the reading of source code that these tests stand on', () => {
   });
 
   it('finds strings, but neither comments nor regular expressions', () => {
-    const code = "const a = 'ett ord'; // 'inte detta'\nconst b = /inte 'detta' heller/u;\n/* \"eller detta\" */ f(`men detta`);";
+    const code =
+      "const a = 'ett ord'; // 'inte detta'\nconst b = /inte 'detta' heller/u;\n/* \"eller detta\" */ f(`men detta`);";
     expect(stringsOf(code)).toEqual(['ett ord', 'men detta']);
   });
 });

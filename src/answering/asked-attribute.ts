@@ -11,7 +11,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   {
     question:
       /\b(?:vad kosta(?:r|de)|(?:hur|så) (?:dyr\p{L}*|mycket (?:pengar|kosta\p{L}*))|(?:kostnad|pris|avgift|lön|arvode|ersättning|licens|cost)(?:en|et|er)?\p{L}* (?:för|per|på|i|till)|(?:ingångs|tim|månads)lön\p{L}*|dygnskostnad\p{L}*|price|how much (?:is|does)|vad (?:tjänar|betalar)|hur många (?:kronor|miljoner))\b/iu,
-    evidence: /\d[\d  ]*\s*(?:kr|kronor|miljon|mnkr|mkr|tkr|miljard)|\bmiljoner kronor\b/iu,
+    evidence: /\d[\d  ]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|miljard\p{L}*)\b|\bmiljoner kronor\b/iu,
   },
   { question: /\b(?:poäng\p{L}*|cut-?off\p{L}*|gränsvärde\p{L}*|score|tröskelvärde\p{L}*)\b/iu, evidence: /poäng|gränsvärde|tröskelvärde/iu },
   {
@@ -20,7 +20,8 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   {
     question: /\b(?:vad heter (?:hon|han|hen|chefen|enhetschefen|handläggaren|den nya|\p{L}*chef\p{L}*)|vem är (?:\p{L}*chef\p{L}*|hon|han|den nya)|name of the)\b/iu,
-    evidence: /\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:sson|berg|ström|lund|qvist|er|in|é)?\b/u,
+    // Reports name offices, hardly ever the people who hold them.
+    evidence: /\b(?:heter|vid namn|enhetschef(?:en)? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b/u,
   },
   { question: /\b(?:öppettider\p{L}*|hur dags (?:öppnar|stänger)|när (?:öppnar|stänger)|opening hours)\b/iu, evidence: /\b(?:klockan|kl\.?|öppe[tn]|kontorstid)\b|\d\d[.:]\d\d/iu },
   { question: /\b(?:länk(?:en)?|webbadress\p{L}*|hemsida\p{L}*|url|ladda ner)\b/iu, evidence: /https?:|www\.|hemsida/iu },

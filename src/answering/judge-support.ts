@@ -18,8 +18,11 @@ export interface SupportSigns {
   readonly peak: number;
   /** Share of the question's words that neither the texts nor the lexicon know. */
   readonly unknown: number;
-  /** Share of the words that belong to subjects which the texts do not treat. */
+  /** Words that belong to subjects which the texts do not treat: how many, surely and perhaps (at most 2). */
   readonly outside: number;
+  readonly perhapsOutside: number;
+  /** Telling words that the texts do not use: how many (at most 3). */
+  readonly absent: number;
   /** A place elsewhere or a year that the question names and no good passage does: how many. */
   readonly missing: number;
   /** Share of the question's weight in its heaviest thing that the best passages do not hold. */
@@ -61,7 +64,9 @@ export function supportSigns(question: Question, ranked: readonly RankedMatch[],
     asked: best('asked'),
     peak: later && ranked[0] ? Math.min(1, (ranked[0].score - later.score) / 5) : 0,
     unknown,
-    outside: question.outside,
+    outside: Math.min(2, question.outside),
+    absent: Math.min(3, question.absent),
+    perhapsOutside: Math.min(2, question.perhapsOutside),
     missing: question.required.filter((word) => !texts.some((t) => t.toLowerCase().includes(word))).length,
     hole: Math.max(0, ...holes) / total,
     unmet: unmetAttributes(question.text, texts),
@@ -76,28 +81,30 @@ export function supportSigns(question: Question, ranked: readonly RankedMatch[],
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 0.57,
-  window: 0.63,
-  sentence: 0.66,
-  breadth: 1.74,
-  literal: 1.76,
-  nearness: -0.26,
+  coverage: 0.56,
+  window: 0.5,
+  sentence: 0.06,
+  breadth: 1.09,
+  literal: 1.96,
+  nearness: -0.65,
   asked: 4,
-  peak: -0.68,
-  unknown: -4.26,
-  outside: -1.78,
-  missing: -1.82,
-  hole: -2.05,
-  unmet: -2.26,
-  uncounted: -0.79,
-  misplaced: -0.91,
-  latent: -0.43,
-  latentMeaning: 0.96,
-  field: 0.27,
-  slots: 2.79,
+  peak: -0.8,
+  unknown: -2.16,
+  outside: -2.29,
+  perhapsOutside: -1.24,
+  absent: -1.15,
+  missing: -1.74,
+  hole: -1.45,
+  unmet: -2.58,
+  uncounted: -1.24,
+  misplaced: -0.96,
+  latent: -0.08,
+  latentMeaning: 0.54,
+  field: 0.12,
+  slots: 2.7,
 };
 /** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 2.71;
+export const SUPPORT_THRESHOLD = 1.17;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): boolean {

@@ -208,7 +208,7 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       headings: share(heading),
       title: share(title),
       footnotes: share(footnote),
-      asked: Math.max(0, ...[...asked.values()].map(({ values, met, terms }) => share(values) * (met / terms))),
+      asked: Math.max(0, ...[...asked.values()].map(({ values, met, terms }) => shareOfWords(values, question, matcher) * (met / terms))),
       lunr,
       place: placeFeature(question, index, passage),
       kind: holdsKind(question.kind, text),
@@ -229,6 +229,18 @@ export function matchPassage(matcher: Matcher, question: Question, index: Knowle
       figures: (text.match(/\d/gu)?.length ?? 0) / text.length > 0.12 ? 1 : 0,
     },
   };
+}
+
+/** Share of the question's words, phrases left aside, that a stored question holds. */
+function shareOfWords(values: Float64Array, question: Question, matcher: Matcher): number {
+  let found = 0;
+  let total = 0;
+  question.slots.forEach((slot, s) => {
+    if (slot.phrase) return;
+    total += matcher.slotWeights[s]!;
+    found += values[s]! * matcher.slotWeights[s]!;
+  });
+  return total === 0 ? 0 : found / total;
 }
 
 function countTerm(asked: Map<number, { values: Float64Array; met: number; terms: number }>, question: number, met: boolean, slots: number): void {

@@ -11,6 +11,8 @@ export interface Slot {
   readonly known: boolean;
   /** How much the slot counts, 0–1: a word of the field more than a word of everyday talk. */
   readonly trust: number;
+  /** A phrase of the lexicon, standing beside the slots of its words. */
+  readonly phrase: boolean;
 }
 
 /** A question as it is searched for. */
@@ -24,6 +26,9 @@ export interface Question {
   readonly places: ReadonlySet<string>;
   /** Places elsewhere and years: a passage must name them to answer. */
   readonly required: readonly string[];
-  /** How much of the question belongs to subjects that the texts do not treat, 0–1. */
+  /** How many words of the question belong to subjects that the texts do not treat; surely, and perhaps. */
   readonly outside: number;
+  readonly perhapsOutside: number;
+  /** How many of its telling words the texts do not use, though they are no everyday ways of putting it. */
+  readonly absent: number;
 }

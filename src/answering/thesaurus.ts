@@ -22,6 +22,7 @@ interface Entry {
 /** An entry found in a question: which of its words it covers, and what it also stands for. */
 export interface ThesaurusMatch {
   readonly positions: readonly number[];
+  readonly tier: Tier;
   readonly expansions: readonly Expansion[];
 }
 
@@ -83,7 +84,7 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
           if (entry.exact !== null && entry.exact !== surface) continue;
           const positions = follow(entry.lemmas, lemmas, start);
           if (!positions) continue;
-          found.push({ positions, expansions: expansions[entry.concept]![entry.tier === 'term' ? 0 : 1]! });
+          found.push({ positions, tier: entry.tier, expansions: expansions[entry.concept]![entry.tier === 'term' ? 0 : 1]! });
         }
       });
       return found;

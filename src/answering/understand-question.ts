@@ -13,7 +13,7 @@ export const PART = { modifier: 0.4, head: 0.6 };
 /** What the word that a misspelt one stands for is worth. */
 const CORRECTED = 0.9;
 /** How much a slot counts by what is known of it. */
-export const TRUST = { concept: 1, word: 1, unknown: 0.6, phrase: 1, emptyPhrase: 0.5, inPhrase: 0.7, weak: 0.6 };
+export const TRUST = { concept: 1, word: 1, unknown: 0.6, phrase: 1, emptyPhrase: 0.35, inPhrase: 0.7, weak: 0.6 };
 
 interface Word {
   readonly surface: string;
@@ -21,8 +21,14 @@ interface Word {
   readonly key: string;
   readonly stop: boolean;
   readonly alternatives: Map<string, number>;
+  /** Words of other subjects that it makes together with the next word ("tjänst ledigt"). */
+  readonly joined: string[];
   known: boolean;
   inConcept: boolean;
+  /** The lexicon knows it as a way of talking, for which the texts have another word. */
+  everyday: boolean;
+  /** Stands in the texts as it is, inflection aside. */
+  readonly inTexts: boolean;
   inPhrase: boolean;
   /** A word of everyday talk. */
   readonly weak: boolean;
@@ -38,9 +44,11 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
   const thesaurus = createThesaurus(lexicon, analyser);
   const inTexts = (stem: string) => (postings.frequency[postings.ids.get(stem) ?? -1] ?? 0) > 0;
   const lexiconWords = singleWords(lexicon);
-  const outside = new Set(lexicon.outside.map((w) => analyser.lemmatise.inflection(w.toLowerCase())));
+  const keys = (list: readonly string[]) => new Set(list.map((w) => analyser.lemmatise.inflection(w.toLowerCase())));
+  const outside = keys(lexicon.outside);
+  const perhapsOutside = keys(lexicon.perhapsOutside);
 
-  const weak = new Set(lexicon.weakwords.map((w) => analyser.lemmatise.inflection(w.toLowerCase())));
+  const weak = keys(lexicon.weakwords);
   const placeWords = new Set(lexicon.places.flatMap((p) => p.forms.flatMap((f) => tokenize(f).map((t) => t.surface))));
 
   const readWord = (written: string): Word => {
@@ -50,7 +58,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
     const alternatives = new Map([[stem, right === written ? 1 : CORRECTED]]);
     const key = analyser.lemmatise.inflection(right);
     const place = placeWords.has(written) || placeWords.has(written.replace(/s$/u, ''));
-    const word = { surface: written, key, stop, alternatives, inConcept: false, inPhrase: false, weak: weak.has(key), place };
+    const word = { surface: written, key, stop, alternatives, joined: [], inConcept: false, everyday: false, inTexts: inTexts(stem), inPhrase: false, weak: weak.has(key), place };
     if (stop) return { ...word, known: true };
     const parts = analyser.split(right);
     parts.forEach((part, i) => {
@@ -67,12 +75,16 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
 
   return (text) => {
     const words = tokenize(text).slice(0, MOST_WORDS).map((t) => readWord(t.surface));
-    joinSplitCompounds(words, (joined) => {
+    const foreign = (joined: string) => {
+      const key = analyser.lemmatise.inflection(joined);
+      return outside.has(key) ? key : null;
+    };
+    joinSplitCompounds(words, foreign, (joined) => {
       const stem = analyser.lemmatise(joined);
       return index.words.has(joined) || inTexts(stem) ? stem : null;
     });
     const slots = [...phraseSlots(words, thesaurus.matches(words)), ...wordSlots(words, index.findPlaces(text).size > 0)];
-    for (const term of lawTerms(text)) slots.push({ surface: term, alternatives: new Map([[term, 1]]), known: inTexts(term), trust: 1 });
+    for (const term of lawTerms(text)) slots.push({ surface: term, alternatives: new Map([[term, 1]]), known: inTexts(term), trust: 1, phrase: false });
     const content = words.filter((w) => !w.stop);
     return {
       text,
@@ -81,7 +93,10 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       counted: countedSlot(words, slots),
       places: index.findPlaces(text),
       required: words.filter((w) => isElsewhere(w.surface, lexicon) || /^(?:19|20)\d\d$/u.test(w.surface)).map((w) => w.surface),
-      outside: content.filter((w) => outside.has(w.key)).length / Math.max(1, content.length),
+      // A word that people use for something in this field is never surely of another.
+      outside: content.filter((w) => !w.everyday && [w.key, ...w.joined].some((key) => outside.has(key))).length,
+      absent: content.filter((w) => !w.inTexts && !w.everyday && !w.inPhrase && !w.weak && w.surface.length >= 6 && !w.place).length,
+      perhapsOutside: content.filter((w) => (w.everyday ? outside : perhapsOutside).has(w.key)).length,
     };
   };
 }
@@ -104,11 +119,17 @@ function raise(map: Map<string, number>, stem: string, weight: number): void {
 }
 
 /** "genomförande plan" → also "genomförandeplan", when the texts know the joined word. */
-function joinSplitCompounds(words: readonly Word[], known: (joined: string) => string | null): void {
+function joinSplitCompounds(
+  words: readonly Word[],
+  foreign: (joined: string) => string | null,
+  known: (joined: string) => string | null,
+): void {
   for (let i = 0; i + 1 < words.length; i++) {
     const [a, b] = [words[i]!, words[i + 1]!];
     if (a.surface.length < 3 || b.surface.length < 3) continue;
     for (const link of ['', 's']) {
+      const other = foreign(a.surface + link + b.surface);
+      if (other) a.joined.push(other);
       const stem = known(a.surface + link + b.surface);
       if (!stem) continue;
       for (const word of [a, b]) {
@@ -122,13 +143,16 @@ function joinSplitCompounds(words: readonly Word[], known: (joined: string) => s
 /** Words found in the lexicon one by one get its words added; a phrase becomes a slot of its own beside its words. */
 function phraseSlots(words: readonly Word[], matches: readonly ThesaurusMatch[]): Slot[] {
   const slots = new Map<string, { surface: string; alternatives: Map<string, number>; trust: number }>();
-  for (const { positions, expansions } of matches) {
+  for (const { positions, tier, expansions } of matches) {
+    // "vad ska stå" within "vad ska stå i": the longer phrase says it all.
+    if (positions.length > 1 && matches.some((m) => m.positions.length > positions.length && positions.every((p) => m.positions.includes(p)))) continue;
     const content = positions.filter((p) => !words[p]!.stop);
     if (positions.length === 1) {
       const word = words[positions[0]!]!;
       if (word.stop) continue;
       word.known = true;
       word.inConcept = true;
+      if (tier === 'everyday') word.everyday = true;
       for (const { stem, weight } of expansions) raise(word.alternatives, stem, weight);
       continue;
     }
@@ -145,7 +169,7 @@ function phraseSlots(words: readonly Word[], matches: readonly ThesaurusMatch[])
     for (const { stem, weight } of expansions) raise(slot.alternatives, stem, weight);
     slots.set(key, slot);
   }
-  return [...slots.values()].map((s) => ({ ...s, known: true }));
+  return [...slots.values()].map((s) => ({ ...s, known: true, phrase: true }));
 }
 
 function wordSlots(words: readonly Word[], aboutPlace: boolean): Slot[] {
@@ -156,6 +180,7 @@ function wordSlots(words: readonly Word[], aboutPlace: boolean): Slot[] {
       surface,
       alternatives,
       known,
+      phrase: false,
       trust: (inPhrase ? TRUST.inPhrase : 1) * (weak ? TRUST.weak : 1) * (inConcept ? TRUST.concept : known ? TRUST.word : TRUST.unknown),
     }));
 }
@@ -169,7 +194,7 @@ function singleWords(lexicon: Lexicon): Set<string> {
   for (const concept of lexicon.concepts) for (const entry of [...concept.terms, ...concept.everyday]) add(entry);
   for (const { short } of lexicon.abbreviations) add(short);
   for (const { lemma, forms } of lexicon.irregular) for (const form of [lemma, ...forms]) add(form);
-  for (const word of lexicon.outside) add(word);
+  for (const word of [...lexicon.outside, ...lexicon.perhapsOutside]) add(word);
   for (const word of lexicon.elsewhere) add(word);
   for (const { forms } of lexicon.places) for (const form of forms) add(form);
   return words;

@@ -26,14 +26,14 @@ export function splitSentences(text: string): string[] {
   return joinLabels(sentences);
 }
 
-/** "Krav.", "Bör.", "God praxis enligt granskningen.": a few words that say what the next sentence is. */
-const LABEL = /^(?:[\p{Lu}][^.!?]*)\.$/u;
+/** "Krav.", "Bör.", "God praxis enligt granskningen.": how binding the next sentence is, and no sentence of its own. */
+const LABEL = /^(?:Krav|Bör|God praxis)(?:,? \p{Ll}+){0,3}\.$/u;
 
 function joinLabels(sentences: readonly string[]): string[] {
   const joined: string[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const own = sentences[i]!;
-    const isLabel = LABEL.test(own) && own.split(' ').length <= 4 && !/\d/u.test(own) && i + 1 < sentences.length;
+    const isLabel = LABEL.test(own) && i + 1 < sentences.length;
     joined.push(isLabel ? `${own} ${sentences[++i]!}` : own);
   }
   return joined;

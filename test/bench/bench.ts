@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.ts';
 import { memoryBench } from './memory-bench.ts';
@@ -46,4 +47,10 @@ await run('search', () => searchBench(corpus, { quick }));
 await run('start', () => startBench(corpus, { quick }));
 await run('requests', () => requestsBench(corpus, { quick, seeds: values.seeds }));
 await run('memory', () => memoryBench(corpus, { quick }));
-console.log(`\n${JSON.stringify(figures)}`);
+// Beside other work every millisecond is too long and only the ratios can be compared.
+figures.load = loadavg()[0];
+figures.cores = availableParallelism();
+console.log(
+  `\nLoad of the computer during the last minute: ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores.`,
+);
+console.log(JSON.stringify(figures));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { activities } from '../support/fake-teams.ts';
 import { firstLine, freePort, startNode, stopChild, until200 } from './child-process.ts';
@@ -84,6 +85,8 @@ async function load(bot: string, teams: string, listed: readonly string[], secon
       },
     ],
   });
+  // The last replies are still on their way when the load ends; they must not count for the other bot.
+  await sleep(300);
   return {
     perSecond: result['2xx'] / result.duration,
     p50: result.latency.p50,

@@ -4,7 +4,12 @@ import { REPORT } from '../support/report.ts';
 
 describe('splitSentences', () => {
   it('splits at full stops, question marks and exclamation marks', () => {
-    expect(splitSentences('Det regnade. Kom de hem? Ja! De kom.')).toEqual(['Det regnade.', 'Kom de hem?', 'Ja!', 'De kom.']);
+    expect(splitSentences('Det regnade. Kom de hem? Ja! De kom.')).toEqual([
+      'Det regnade.',
+      'Kom de hem?',
+      'Ja!',
+      'De kom.',
+    ]);
   });
 
   it.each([
@@ -34,8 +39,16 @@ describe('splitSentences', () => {
   it.each([
     ['a figure', 'Det var kallt. 12 personer kom.', ['Det var kallt.', '12 personer kom.']],
     ['a quotation', 'Det var kallt. ”Kom in”, sade hon.', ['Det var kallt.', '”Kom in”, sade hon.']],
-    ['a closing quotation mark', 'Hon sade ”kom in.” Sedan gick de.', ['Hon sade ”kom in.”', 'Sedan gick de.']],
-    ['a bracket', 'Det var kallt (minus tio.) Sedan gick de.', ['Det var kallt (minus tio.)', 'Sedan gick de.']],
+    [
+      'a closing quotation mark',
+      'Hon sade ”kom in.” Sedan gick de.',
+      ['Hon sade ”kom in.”', 'Sedan gick de.'],
+    ],
+    [
+      'a bracket',
+      'Det var kallt (minus tio.) Sedan gick de.',
+      ['Det var kallt (minus tio.)', 'Sedan gick de.'],
+    ],
     ['a letter with a ring', 'Det var kallt. Åtta kom.', ['Det var kallt.', 'Åtta kom.']],
     ['a figure at the end', 'Det var 2024. Sedan gick de.', ['Det var 2024.', 'Sedan gick de.']],
   ])('splits before or after %s', (_, text, sentences) => {
@@ -52,8 +65,22 @@ describe('splitSentences', () => {
   });
 
   it('ends a sentence on an abbreviation when the line ends', () => {
-    expect(splitSentences('Ta med böcker, spel m.m.\nDet blir kul.')).toEqual(['Ta med böcker, spel m.m.', 'Det blir kul.']);
+    expect(splitSentences('Ta med böcker, spel m.m.\nDet blir kul.')).toEqual([
+      'Ta med böcker, spel m.m.',
+      'Det blir kul.',
+    ]);
   });
+
+  it.each(['Krav.', 'Bör.', 'God praxis enligt granskningen.', 'Krav, oklart omfång.'])(
+    'keeps the label "%s" with the sentence it is about',
+    (label) => {
+      expect(splitSentences(`${label} Planen ska vara skriven. Den ska vara kort.`)).toEqual([
+        `${label} Planen ska vara skriven.`,
+        'Den ska vara kort.',
+      ]);
+      expect(splitSentences(label)).toEqual([label]);
+    },
+  );
 
   it('makes no sentence of nothing', () => {
     expect(splitSentences('')).toEqual([]);
@@ -72,7 +99,13 @@ describe('splitSentences', () => {
 
   it('takes a page of full stops, or none, in its stride', () => {
     const started = performance.now();
-    for (const text of ['. '.repeat(30_000), 'a'.repeat(60_000), 'A. '.repeat(20_000), '"'.repeat(60_000), '.)'.repeat(30_000)]) {
+    for (const text of [
+      '. '.repeat(30_000),
+      'a'.repeat(60_000),
+      'A. '.repeat(20_000),
+      '"'.repeat(60_000),
+      '.)'.repeat(30_000),
+    ]) {
       expect(splitSentences(text).join('').length).toBeLessThanOrEqual(text.length);
     }
     expect(performance.now() - started).toBeLessThan(3000);

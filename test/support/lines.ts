@@ -19,12 +19,25 @@ export function layoutLine(text: string, given: Partial<LayoutLine> = {}): Layou
 
 /** Lines of running text in a row, numbered from 1. */
 export function layoutLines(...texts: (string | (Partial<LayoutLine> & { text: string }))[]): LayoutLine[] {
-  return texts.map((t, i) => (typeof t === 'string' ? layoutLine(t, { line: i + 1 }) : layoutLine(t.text, { line: i + 1, ...t })));
+  return texts.map((t, i) =>
+    typeof t === 'string' ? layoutLine(t, { line: i + 1 }) : layoutLine(t.text, { line: i + 1, ...t }),
+  );
 }
 
 /** So many lines of running text of about 62 characters, none alike, none of which ends a sentence. */
 export function filler(count: number, from = 1): string {
-  const nouns = ['köket', 'hallen', 'gården', 'trappan', 'skåpet', 'bänken', 'lampan', 'mattan', 'hyllan', 'dörren'];
+  const nouns = [
+    'köket',
+    'hallen',
+    'gården',
+    'trappan',
+    'skåpet',
+    'bänken',
+    'lampan',
+    'mattan',
+    'hyllan',
+    'dörren',
+  ];
   return Array.from({ length: count }, (_, i) => {
     const n = from + i;
     const a = nouns[n % 10]!;

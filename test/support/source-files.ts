@@ -15,7 +15,10 @@ export function sourceFiles(): SourceFile[] {
   return readdirSync(SOURCE, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(SOURCE, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
+    .map((file) => ({
+      path: relative(SOURCE, file).replaceAll('\\', '/'),
+      text: readFileSync(file, 'utf8'),
+    }));
 }
 
 /** Code without its comments; strings and regular expressions that hold "//" are left alone. */
@@ -28,7 +31,8 @@ export function withoutComments(code: string): string {
 
 /** The modules that a file imports, `import type` and `import()` included. */
 export function importsOf(code: string): string[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gu;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gu;
   return [...withoutComments(code).matchAll(pattern)].map((m) => m[1] ?? m[2]!);
 }
 

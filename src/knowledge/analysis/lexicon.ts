@@ -23,7 +23,7 @@ const schemas = {
   stopwords: z.strictObject({ stopwords: words }),
   misspellings: z.strictObject({ misspellings: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })) }),
   places: z.strictObject({ own: z.array(z.strictObject({ name: z.string().min(1), forms: words })), elsewhere: words }),
-  outside: z.strictObject({ outside: words }),
+  outside: z.strictObject({ outside: words, perhaps: words }),
   weakwords: z.strictObject({ weakwords: words }),
 };
 
@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly elsewhere: ReadonlySet<string>;
   /** Words of subjects that the social services' texts do not treat. */
   readonly outside: readonly string[];
+  /** Words that are typical of such subjects but may also be used about a family. */
+  readonly perhapsOutside: readonly string[];
   /** Words of everyday talk: searched for, but worth little. */
   readonly weakwords: readonly string[];
   /** Everything as read, for the hash that keys the snapshot. */
@@ -67,6 +69,7 @@ export function loadLexicon(dir: string): Lexicon {
   const conceptDir = join(dir, 'concepts');
   const files = readdirSync(conceptDir).filter((f) => f.endsWith('.yaml')).sort();
   const concepts = files.flatMap((f) => read('concepts', join(conceptDir, f)).concepts);
+  const outside = read('outside', join(dir, 'outside.yaml'));
   const places = read('places', join(dir, 'places.yaml'));
   return {
     concepts,
@@ -78,7 +81,8 @@ export function loadLexicon(dir: string): Lexicon {
     ),
     places: places.own,
     elsewhere: new Set(places.elsewhere.map((w) => w.toLowerCase())),
-    outside: read('outside', join(dir, 'outside.yaml')).outside,
+    outside: outside.outside,
+    perhapsOutside: outside.perhaps,
     weakwords: read('weakwords', join(dir, 'weakwords.yaml')).weakwords,
     raw: raw.join('\n'),
   };

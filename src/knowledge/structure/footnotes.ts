@@ -78,7 +78,7 @@ function standsAtFoot(lines: readonly LayoutLine[], index: number): boolean {
 /** Whether a line after a footnote is running text again: something that starts anew below a finished short line. */
 function leavesFootnote(open: readonly LayoutLine[], line: LayoutLine, width: number): boolean {
   const last = open.at(-1)!;
-  if (line.gap >= 2) return !isBibliographic(line.text) && !/^https?:/u.test(line.text);
+  if (line.gap >= 1) return !isBibliographic(line.text) && !/^https?:/u.test(line.text);
   if (/^\p{Ll}|^https?:|^\d/u.test(line.text) || isBibliographic(line.text)) return false;
   const finished = endsSentence(last.text) || last.text.length < width * 0.75;
   return finished && /^\p{Lu}/u.test(line.text) && open.length > 0 && last.text.length < width * 0.9;

@@ -3,7 +3,29 @@ import { createCompoundSplitter } from '../../../src/knowledge/analysis/compound
 import { createLemmatiser } from '../../../src/knowledge/analysis/lemmatiser.ts';
 
 const lemmatise = createLemmatiser([{ lemma: 'anteckning', forms: ['anteckningar'] }]);
-const words = ['barn', 'vård', 'utredning', 'genomförande', 'plan', 'familj', 'hem', 'journal', 'anteckning', 'uppföljning', 'möte', 'vecka', 'stöd', 'samtal', 'socialtjänst', 'lag', 'öppenvård', 'insats', 'mål', 'delmål', 'tid'];
+const words = [
+  'barn',
+  'vård',
+  'utredning',
+  'genomförande',
+  'plan',
+  'familj',
+  'hem',
+  'journal',
+  'anteckning',
+  'uppföljning',
+  'möte',
+  'vecka',
+  'stöd',
+  'samtal',
+  'socialtjänst',
+  'lag',
+  'öppenvård',
+  'insats',
+  'mål',
+  'delmål',
+  'tid',
+];
 const known = new Set(words.map(lemmatise));
 const split = createCompoundSplitter((stem) => known.has(stem), lemmatise);
 const stems = (...parts: string[]) => parts.map(lemmatise);
@@ -30,12 +52,16 @@ describe('the compound splitter', () => {
     expect(split('öppenvårdsinsatsen').at(-1)).toBe(lemmatise('insats'));
   });
 
-  it.each(['plan', 'lampan', 'okändord', 'planxyz', 'xyzplanen', 'pk3boende', '2024-planen', ''])('does not split "%s"', (word) => {
-    expect(split(word)).toEqual([]);
-  });
+  it.each(['plan', 'lampan', 'okändord', 'planxyz', 'xyzplanen', 'pk3boende', '2024-planen', ''])(
+    'does not split "%s"',
+    (word) => {
+      expect(split(word)).toEqual([]);
+    },
+  );
 
   it('never finds a part that is not a word', () => {
-    for (const a of words) for (const b of words) for (const part of split(`${a}s${b}`)) expect(known).toContain(part);
+    for (const a of words)
+      for (const b of words) for (const part of split(`${a}s${b}`)) expect(known).toContain(part);
   });
 
   it('gives up on a word without end, and soon', () => {

@@ -50,7 +50,12 @@ describe('the spelling corrector', () => {
   });
 
   it('says the same the second time', () => {
-    expect([correct('delaktghet'), correct('delaktghet'), correct('fotosyntes'), correct('fotosyntes')]).toEqual(['delaktighet', 'delaktighet', null, null]);
+    expect([
+      correct('delaktghet'),
+      correct('delaktghet'),
+      correct('fotosyntes'),
+      correct('fotosyntes'),
+    ]).toEqual(['delaktighet', 'delaktighet', null, null]);
   });
 
   it('offers nothing when it knows no words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inflectionalStem, stem } from '../../../src/knowledge/analysis/stem.ts';
 import { createLemmatiser } from '../../../src/knowledge/analysis/lemmatiser.ts';
+import { inflectionalStem, stem } from '../../../src/knowledge/analysis/stem.ts';
 import { fieldLexicon } from '../../support/field-lexicon.ts';
 
 const lemmatise = createLemmatiser(fieldLexicon().irregular);
@@ -8,7 +8,13 @@ const inflections: readonly (readonly string[])[] = [
   ['ärende', 'ärendet', 'ärenden', 'ärendena', 'ärendets', 'ärendenas'],
   ['behov', 'behovet', 'behoven', 'behovens', 'behovets'],
   ['insats', 'insatsen', 'insatser', 'insatserna', 'insatsens', 'insatsernas'],
-  ['genomförandeplan', 'genomförandeplanen', 'genomförandeplaner', 'genomförandeplanerna', 'genomförandeplanens'],
+  [
+    'genomförandeplan',
+    'genomförandeplanen',
+    'genomförandeplaner',
+    'genomförandeplanerna',
+    'genomförandeplanens',
+  ],
   ['utredning', 'utredningen', 'utredningar', 'utredningarna', 'utredningens'],
   ['utredare', 'utredaren', 'utredarna', 'utredares'],
   ['förälder', 'föräldern', 'föräldrar', 'föräldrarna', 'föräldrarnas'],
@@ -103,12 +109,14 @@ describe('stem', () => {
   });
 
   it('gives the beginning of the word, never something that is not in it', () => {
-    for (const forms of inflections) for (const word of forms) expect(word.startsWith(stem(word)), word).toBe(true);
+    for (const forms of inflections)
+      for (const word of forms) expect(word.startsWith(stem(word)), word).toBe(true);
   });
 
   it('is quick also with a word of 60,000 letters', () => {
     const started = performance.now();
-    for (const word of ['a'.repeat(60_000), 'ande'.repeat(15_000), 'arna'.repeat(15_000), 'ä'.repeat(60_000)]) stem(word);
+    for (const word of ['a'.repeat(60_000), 'ande'.repeat(15_000), 'arna'.repeat(15_000), 'ä'.repeat(60_000)])
+      stem(word);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -7,23 +7,46 @@ import type { Passage } from '../../../src/knowledge/passage.ts';
 import { fieldLexicon } from '../../support/field-lexicon.ts';
 
 function passage(given: Partial<Passage>): Passage {
-  return { id: 'a#1-1', document: 'a', title: '', headings: [], page: null, lines: [1, 1], text: '', footnotes: [], questions: [], ...given };
+  return {
+    id: 'a#1-1',
+    document: 'a',
+    title: '',
+    headings: [],
+    page: null,
+    lines: [1, 1],
+    text: '',
+    footnotes: [],
+    questions: [],
+    ...given,
+  };
 }
 
 const passages = [
-  passage({ id: 'a#1-1', title: 'Om bänkar', headings: ['Målning'], text: 'Bänken är grön. Den målades i våras.', footnotes: ['Solrosen: gul färg'], questions: ['Vilken färg har bänken?'] }),
+  passage({
+    id: 'a#1-1',
+    title: 'Om bänkar',
+    headings: ['Målning'],
+    text: 'Bänken är grön. Den målades i våras.',
+    footnotes: ['Solrosen: gul färg'],
+    questions: ['Vilken färg har bänken?'],
+  }),
   passage({ id: 'a#2-2', title: 'Om bänkar', text: 'Genomförandeplanen gäller enligt 14 kap. 1 § SoL.' }),
   passage({ id: 'a#3-3', title: 'Om bänkar', text: 'En plan för genomförandet av planen gjordes.' }),
 ];
 const index = createKnowledgeIndex(passages, fieldLexicon());
 const stem = (word: string) => index.analyser.lemmatise(word);
 const find = (term: string, field: string) =>
-  index.lunr.query((q) => q.term(term, { fields: [field], usePipeline: false })).map((r) => passages[Number(r.ref)]!.id);
+  index.lunr
+    .query((q) => q.term(term, { fields: [field], usePipeline: false }))
+    .map((r) => passages[Number(r.ref)]!.id);
 
 describe('passageTerms', () => {
   it('sorts the terms of a passage by where they stand, the text by sentence', () => {
     const terms = passageTerms(passages[0]!, index.analyser);
-    expect(terms.text).toEqual([[stem('bänken'), stem('grön')], [stem('målades'), stem('våras')]]);
+    expect(terms.text).toEqual([
+      [stem('bänken'), stem('grön')],
+      [stem('målades'), stem('våras')],
+    ]);
     expect(terms.headings).toContain(stem('målning'));
     expect(terms.title).toContain(stem('bänkar'));
     expect(terms.footnotes).toContain(stem('solrosen'));
@@ -31,7 +54,9 @@ describe('passageTerms', () => {
   });
 
   it('keeps the parts of compounds beside the text', () => {
-    expect(passageTerms(passages[1]!, index.analyser).parts.flat()).toEqual(expect.arrayContaining([stem('genomförande'), stem('plan')]));
+    expect(passageTerms(passages[1]!, index.analyser).parts.flat()).toEqual(
+      expect.arrayContaining([stem('genomförande'), stem('plan')]),
+    );
   });
 });
 
@@ -67,10 +92,17 @@ describe('buildPostings', () => {
     const at = (word: string, p: number) => {
       const found: [number, number][] = [];
       const own = entries[p]!;
-      for (let i = 0; i < own.length; i += 3) if (own[i] === ids.get(stem(word))) found.push([own[i + 1]!, own[i + 2]!]);
+      for (let i = 0; i < own.length; i += 3)
+        if (own[i] === ids.get(stem(word))) found.push([own[i + 1]!, own[i + 2]!]);
       return found;
     };
-    expect(at('bänken', 0)).toEqual(expect.arrayContaining([[0, PLACE.text], [0, PLACE.title], [0, PLACE.question]]));
+    expect(at('bänken', 0)).toEqual(
+      expect.arrayContaining([
+        [0, PLACE.text],
+        [0, PLACE.title],
+        [0, PLACE.question],
+      ]),
+    );
     expect(at('målades', 0)).toContainEqual([1, PLACE.text]);
     expect(at('solrosen', 0)).toEqual([[0, PLACE.footnote]]);
     expect(at('bänken', 1)).toEqual([[0, PLACE.title]]);

@@ -3,10 +3,21 @@ import type { Block } from '../../../src/knowledge/document.ts';
 import { divideBlock, type Note } from '../../../src/knowledge/passages/divide-block.ts';
 import { splitSentences } from '../../../src/knowledge/sentences.ts';
 
-const sentence = (n: number) => `Mening nummer ${n} handlar om hur de flyttade bänken från den ena porten till den andra.`;
-const block = (text: string, lines: readonly [number, number] = [11, 30]): Block => ({ kind: 'paragraph', text, page: 4, lines });
+const sentence = (n: number) =>
+  `Mening nummer ${n} handlar om hur de flyttade bänken från den ena porten till den andra.`;
+const block = (text: string, lines: readonly [number, number] = [11, 30]): Block => ({
+  kind: 'paragraph',
+  text,
+  page: 4,
+  lines,
+});
 const long = block(Array.from({ length: 20 }, (_, i) => sentence(i + 1)).join(' '));
-const note = (term: string | undefined, text = 'förklaring av ordet'): Note => ({ term, text, page: 4, lines: [31, 31] });
+const note = (term: string | undefined, text = 'förklaring av ordet'): Note => ({
+  term,
+  text,
+  page: 4,
+  lines: [31, 31],
+});
 
 describe('divideBlock', () => {
   it('leaves a block that is short enough whole', () => {
@@ -31,7 +42,11 @@ describe('divideBlock', () => {
   });
 
   it('sends a footnote with the part that holds the word it explains', () => {
-    const parts = divideBlock(block(long.text.replace('Mening nummer 2 ', 'Solrosen ')), [note('Solrosen')], 700);
+    const parts = divideBlock(
+      block(long.text.replace('Mening nummer 2 ', 'Solrosen ')),
+      [note('Solrosen')],
+      700,
+    );
     expect(parts.map((p) => p.notes.length)).toEqual([1, ...new Array(parts.length - 1).fill(0)]);
   });
 

@@ -13,6 +13,9 @@ it('an explanation without a term stands as it is', () => {
   expect(footnoteText(undefined, ' Samtalsstöd med kort ')).toBe('Samtalsstöd med kort');
 });
 
-it.each(['Ibid.', 'Husförvaltningen (2023) Om portar och bänkar', 'https://exempel.se/portar', 'kort'])('"%s" explains nothing', (text) => {
-  expect(footnoteText('Solrosen', text)).toBeNull();
-});
+it.each(['Ibid.', 'Husförvaltningen (2023) Om portar och bänkar', 'https://exempel.se/portar', 'kort'])(
+  '"%s" explains nothing',
+  (text) => {
+    expect(footnoteText('Solrosen', text)).toBeNull();
+  },
+);

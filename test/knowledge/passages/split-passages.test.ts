@@ -7,7 +7,16 @@ import { pdfText } from '../../support/lines.ts';
 import { REPORT } from '../../support/report.ts';
 
 function documentOf(blocks: readonly Block[]): SourceDocument {
-  return { id: 'bok.txt', title: 'Boken', publisher: null, date: null, reference: null, path: '/bok.txt', questions: ['Var står bänken?'], blocks };
+  return {
+    id: 'bok.txt',
+    title: 'Boken',
+    publisher: null,
+    date: null,
+    reference: null,
+    path: '/bok.txt',
+    questions: ['Var står bänken?'],
+    blocks,
+  };
 }
 
 /** Blocks on lines of their own, ten apart. */
@@ -15,7 +24,8 @@ function blocks(...given: (Partial<Block> & Pick<Block, 'kind' | 'text'>)[]): Bl
   return given.map((b, i) => ({ page: null, lines: [i * 10 + 1, i * 10 + 5], ...b }));
 }
 
-const long = (n: number) => Array.from({ length: n }, (_, i) => `Här är mening nummer ${i + 1} om bänken vid porten.`).join(' ');
+const long = (n: number) =>
+  Array.from({ length: n }, (_, i) => `Här är mening nummer ${i + 1} om bänken vid porten.`).join(' ');
 const report = splitPassages(documentOf(blocksFromLines(pdfText(REPORT))));
 
 describe('splitPassages', () => {
@@ -79,13 +89,21 @@ describe('splitPassages', () => {
 
   it('shows list items on lines of their own with a dash', () => {
     const [passage] = splitPassages(
-      documentOf(blocks({ kind: 'paragraph', text: 'Ta med:' }, { kind: 'item', text: 'en bok' }, { kind: 'item', text: 'ett spel' })),
+      documentOf(
+        blocks(
+          { kind: 'paragraph', text: 'Ta med:' },
+          { kind: 'item', text: 'en bok' },
+          { kind: 'item', text: 'ett spel' },
+        ),
+      ),
     );
     expect(passage!.text).toBe('Ta med:\n– en bok\n– ett spel');
   });
 
   it('starts a new passage when there is enough in the open one', () => {
-    const passages = splitPassages(documentOf(blocks({ kind: 'paragraph', text: long(10) }, { kind: 'paragraph', text: long(3) })));
+    const passages = splitPassages(
+      documentOf(blocks({ kind: 'paragraph', text: long(10) }, { kind: 'paragraph', text: long(3) })),
+    );
     expect(passages.map((p) => p.text)).toEqual([long(10), long(3)]);
   });
 
@@ -101,7 +119,14 @@ describe('splitPassages', () => {
       documentOf(
         blocks(
           { kind: 'paragraph', text: 'De valde Solrosen.', page: 3, refers: ['1'] },
-          { kind: 'footnote', marker: '1', term: 'Solrosen', text: 'Samtalsstöd med kort', page: 3, lines: [40, 41] },
+          {
+            kind: 'footnote',
+            marker: '1',
+            term: 'Solrosen',
+            text: 'Samtalsstöd med kort',
+            page: 3,
+            lines: [40, 41],
+          },
         ),
       ),
     );
@@ -114,7 +139,14 @@ describe('splitPassages', () => {
   it('makes an explanation that recurs a passage once only', () => {
     const note = { kind: 'footnote', marker: '1', term: 'Solrosen', text: 'Samtalsstöd med kort' } as const;
     const passages = splitPassages(
-      documentOf(blocks({ kind: 'paragraph', text: long(10) }, note, { kind: 'paragraph', text: long(11) }, { ...note, marker: '2' })),
+      documentOf(
+        blocks(
+          { kind: 'paragraph', text: long(10) },
+          note,
+          { kind: 'paragraph', text: long(11) },
+          { ...note, marker: '2' },
+        ),
+      ),
     );
     expect(passages.filter((p) => p.text.startsWith('Solrosen:'))).toHaveLength(1);
     expect(passages.filter((p) => p.footnotes.length > 0)).toHaveLength(2);
@@ -122,7 +154,12 @@ describe('splitPassages', () => {
 
   it('leaves mere references to literature out', () => {
     const passages = splitPassages(
-      documentOf(blocks({ kind: 'paragraph', text: 'Så är det.' }, { kind: 'footnote', marker: '1', text: 'Husförvaltningen (2023) Om portar' })),
+      documentOf(
+        blocks(
+          { kind: 'paragraph', text: 'Så är det.' },
+          { kind: 'footnote', marker: '1', text: 'Husförvaltningen (2023) Om portar' },
+        ),
+      ),
     );
     expect(passages).toHaveLength(1);
     expect(passages[0]!.footnotes).toEqual([]);
@@ -147,18 +184,26 @@ describe('the passages of a report out of a PDF', () => {
 
   it('hold every sentence of it once', () => {
     const held = report.flatMap((p) => splitSentences(p.text)).map((s) => s.replace(/^– /u, ''));
-    const body = blocksFromLines(pdfText(REPORT)).filter((b) => b.kind !== 'heading' && b.kind !== 'footnote');
-    for (const sentence of body.flatMap((b) => splitSentences(b.text))) expect(held.filter((s) => s === sentence)).toHaveLength(1);
+    const body = blocksFromLines(pdfText(REPORT)).filter(
+      (b) => b.kind !== 'heading' && b.kind !== 'footnote',
+    );
+    for (const sentence of body.flatMap((b) => splitSentences(b.text)))
+      expect(held.filter((s) => s === sentence)).toHaveLength(1);
   });
 
   it('are short enough to be shown, have ids of their own and stand in the order of the text', () => {
     expect(Math.max(...report.map((p) => p.text.length))).toBeLessThanOrEqual(1400);
     expect(new Set(report.map((p) => p.id)).size).toBe(report.length);
-    const own = report.filter((p) => !report.some((q) => q.footnotes.includes(p.text))).map((p) => p.lines[0]);
+    const own = report
+      .filter((p) => !report.some((q) => q.footnotes.includes(p.text)))
+      .map((p) => p.lines[0]);
     expect(own).toEqual([...own].sort((a, b) => a - b));
   });
 
   it('tell what a method is, though only a footnote does, without the name', () => {
-    expect(report.find((p) => p.text.startsWith('Tussilago: Schema med färger'))).toMatchObject({ page: 2, headings: expect.arrayContaining(['Metoder']) });
+    expect(report.find((p) => p.text.startsWith('Tussilago: Schema med färger'))).toMatchObject({
+      page: 2,
+      headings: expect.arrayContaining(['Metoder']),
+    });
   });
 });

@@ -16,7 +16,9 @@ const headings = (of: readonly Block[]) => of.filter((b) => b.kind === 'heading'
 
 describe('blocksFromLines', () => {
   it('finds the headings of a report', () => {
-    expect(headings(blocks)).toEqual(expect.arrayContaining(['Bakgrund', 'Metoder', 'Resultat', 'Slutsatser', 'Tack']));
+    expect(headings(blocks)).toEqual(
+      expect.arrayContaining(['Bakgrund', 'Metoder', 'Resultat', 'Slutsatser', 'Tack']),
+    );
   });
 
   it('takes no page header into the text', () => {
@@ -29,7 +31,9 @@ describe('blocksFromLines', () => {
   });
 
   it('makes words broken over lines whole and keeps the hyphen that two words share', () => {
-    expect(having('tidigt på morgonen').text).toMatch(/från personalen\..*av en samordnare\..*både barn- och vuxenenheten\./u);
+    expect(having('tidigt på morgonen').text).toMatch(
+      /från personalen\..*av en samordnare\..*både barn- och vuxenenheten\./u,
+    );
   });
 
   it('hangs each footnote on the name it explains, right after the block that refers to it', () => {
@@ -42,7 +46,9 @@ describe('blocksFromLines', () => {
   });
 
   it('leaves the figures in the text as they were', () => {
-    expect(having('77,6').text).toContain('från 41,5 procent till 77,6 procent. I pk3-boenden var ökningen lägre. Barn i åldern 0-12 år');
+    expect(having('77,6').text).toContain(
+      'från 41,5 procent till 77,6 procent. I pk3-boenden var ökningen lägre. Barn i åldern 0-12 år',
+    );
   });
 
   it('says on which page and between which lines of the file a block stands', () => {
@@ -79,7 +85,11 @@ describe('blocksFromLines', () => {
   });
 
   it('puts headings that follow each other under one another', () => {
-    const found = blocksFromLines(pdfText(`Portar\n\nNorra porten\n\n${opening}\n${filler(4)}\noch så var det.\n\nBänkar\n\n${opening}\n${filler(4, 5)}\noch så var det.`));
+    const found = blocksFromLines(
+      pdfText(
+        `Portar\n\nNorra porten\n\n${opening}\n${filler(4)}\noch så var det.\n\nBänkar\n\n${opening}\n${filler(4, 5)}\noch så var det.`,
+      ),
+    );
     expect(found.filter((b) => b.kind === 'heading').map((b) => [b.text, b.level])).toEqual([
       ['Portar', 1],
       ['Norra porten', 2],
@@ -89,27 +99,44 @@ describe('blocksFromLines', () => {
 
   it('reads a numbered question over two lines as one heading', () => {
     const found = blocksFromLines(
-      pdfText(`1. Hur tänker ni göra för att fler ska hitta till\nden nya porten?\nVi tänker sätta upp skyltar i hela kvarteret och måla porten röd.\n${filler(3)}\noch så var det.`),
+      pdfText(
+        `1. Hur tänker ni göra för att fler ska hitta till\nden nya porten?\nVi tänker sätta upp skyltar i hela kvarteret och måla porten röd.\n${filler(3)}\noch så var det.`,
+      ),
     );
-    expect(found[0]).toMatchObject({ kind: 'heading', text: '1. Hur tänker ni göra för att fler ska hitta till den nya porten?' });
+    expect(found[0]).toMatchObject({
+      kind: 'heading',
+      text: '1. Hur tänker ni göra för att fler ska hitta till den nya porten?',
+    });
   });
 
   it('loses no word of the running text', () => {
     const words = (text: string) => text.replace(/[-\s]/gu, '');
     const body = words(filler(60).replace(/\n/gu, ' '));
-    expect(words(blocksFromLines(pdfText(filler(60))).map((b) => b.text).join(' '))).toBe(body);
+    expect(
+      words(
+        blocksFromLines(pdfText(filler(60)))
+          .map((b) => b.text)
+          .join(' '),
+      ),
+    ).toBe(body);
   });
 
   it('goes forward through the file, block by block, leaving footnotes aside', () => {
     const starts = blocks.filter((b) => b.kind !== 'footnote').map((b) => b.lines[0]);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    expect(blocks.every((b) => b.lines[0] <= b.lines[1] && b.text === b.text.trim() && b.text !== '')).toBe(true);
+    expect(blocks.every((b) => b.lines[0] <= b.lines[1] && b.text === b.text.trim() && b.text !== '')).toBe(
+      true,
+    );
   });
 
-  it.each([['nothing', ''], ['blank lines', '\n \n\n'], ['one word', 'Hej'], ['only figures', '1\n2\n3'], ['only page numbers', '1 (2)\n2 (2)'], ['odd signs', '\u0000\n\uFFFD\n🙂\n\u202Eabc']])(
-    'does not fall over %s',
-    (_, text) => {
-      expect(() => blocksFromLines(pdfText(text))).not.toThrow();
-    },
-  );
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n \n\n'],
+    ['one word', 'Hej'],
+    ['only figures', '1\n2\n3'],
+    ['only page numbers', '1 (2)\n2 (2)'],
+    ['odd signs', '\u0000\n\uFFFD\n🙂\n\u202Eabc'],
+  ])('does not fall over %s', (_, text) => {
+    expect(() => blocksFromLines(pdfText(text))).not.toThrow();
+  });
 });

@@ -36,12 +36,20 @@ describe('extractFootnotes', () => {
         { text: 'tredje vägen.', startsPage: true },
       ),
     );
-    expect(footnotes.map((f) => f.text)).toEqual(['Samtalsmetod med kort och tärningar som leds av två personer', 'Grupp på kvällen']);
+    expect(footnotes.map((f) => f.text)).toEqual([
+      'Samtalsmetod med kort och tärningar som leds av två personer',
+      'Grupp på kvällen',
+    ]);
     expect(texts(body).at(-1)).toBe('tredje vägen.');
   });
 
   it('takes no numbered line for a footnote that nothing refers to', () => {
-    const lines = layoutLines('Under året hände tre saker i huset.', '1 Porten målades om', '2 Bänken lagades', 'Sedan blev det vinter.');
+    const lines = layoutLines(
+      'Under året hände tre saker i huset.',
+      '1 Porten målades om',
+      '2 Bänken lagades',
+      'Sedan blev det vinter.',
+    );
     expect(extractFootnotes(lines)).toEqual({ body: lines, footnotes: [] });
   });
 
@@ -52,20 +60,49 @@ describe('extractFootnotes', () => {
 
   it('finds the next footnote though one number was lost', () => {
     const { footnotes } = extractFootnotes(
-      layoutLines('De valde Solrosen1 och sedan', '1 Samtalsmetod med kort', { text: 'Tussilago3 i stället för', startsPage: true }, '3 Grupp på kvällen'),
+      layoutLines(
+        'De valde Solrosen1 och sedan',
+        '1 Samtalsmetod med kort',
+        { text: 'Tussilago3 i stället för', startsPage: true },
+        '3 Grupp på kvällen',
+      ),
     );
     expect(footnotes.map((f) => f.marker)).toEqual(['1', '3']);
   });
 
   it('keeps the page that the footnote stands on', () => {
     const { footnotes } = extractFootnotes(
-      layoutLines({ text: 'De valde Solrosen1 och sedan den', page: 7 }, { text: '1 Samtalsmetod med kort', page: 7 }, { text: 'andra.', page: 8, startsPage: true }),
+      layoutLines(
+        { text: 'De valde Solrosen1 och sedan den', page: 7 },
+        { text: '1 Samtalsmetod med kort', page: 7 },
+        { text: 'andra.', page: 8, startsPage: true },
+      ),
     );
     expect(footnotes[0]!.page).toBe(7);
   });
 
+  it('ends the last footnote of the text where a blank line parts it from a paragraph', () => {
+    const { body, footnotes } = extractFootnotes(
+      layoutLines(
+        'De valde Solrosen1 och sedan den andra vägen hem.',
+        '1 Samtalsmetod med kort och tärningar för hela hushållet',
+        { text: 'Bänken målades om i våras.', gap: 1 },
+      ),
+    );
+    expect(footnotes.map((f) => f.text)).toEqual(['Samtalsmetod med kort och tärningar för hela hushållet']);
+    expect(texts(body).at(-1)).toBe('Bänken målades om i våras.');
+  });
+
   it('loses no line: each is either body or footnote', () => {
-    const lines = layoutLines('A b c Solrosen1 d', '1 Samtalsmetod', 'med kort', { text: 'e f g.', startsPage: true }, 'Nytt stycke2 här', '2 Ibid.', { text: 'och slut.', startsPage: true });
+    const lines = layoutLines(
+      'A b c Solrosen1 d',
+      '1 Samtalsmetod',
+      'med kort',
+      { text: 'e f g.', startsPage: true },
+      'Nytt stycke2 här',
+      '2 Ibid.',
+      { text: 'och slut.', startsPage: true },
+    );
     const { body, footnotes } = extractFootnotes(lines);
     const inNotes = footnotes.reduce((n, f) => n + f.lines[1] - f.lines[0] + 1, 0);
     expect(body.length + inNotes).toBe(lines.length);
@@ -73,17 +110,23 @@ describe('extractFootnotes', () => {
 });
 
 describe('isBibliographic', () => {
-  it.each(['Husförvaltningen (2023) Om portar', 'Ibid.', 'A.a. s. 12', 'SOSFS 2014:5 Föreskrifter', 'https://exempel.se/portar', 'Prop. 2024/25:1'])(
-    'sees a reference in "%s"',
-    (text) => {
-      expect(isBibliographic(text)).toBe(true);
-    },
-  );
+  it.each([
+    'Husförvaltningen (2023) Om portar',
+    'Ibid.',
+    'A.a. s. 12',
+    'SOSFS 2014:5 Föreskrifter',
+    'https://exempel.se/portar',
+    'Prop. 2024/25:1',
+  ])('sees a reference in "%s"', (text) => {
+    expect(isBibliographic(text)).toBe(true);
+  });
 
-  it.each(['Samtalsmetod med kort', 'Grupp för den som är ny (hölls på kvällar)', 'En metod. Den beskrevs först (1998).', 'Ibidem heter en båt'])(
-    'sees an explanation in "%s"',
-    (text) => {
-      expect(isBibliographic(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Samtalsmetod med kort',
+    'Grupp för den som är ny (hölls på kvällar)',
+    'En metod. Den beskrevs först (1998).',
+    'Ibidem heter en båt',
+  ])('sees an explanation in "%s"', (text) => {
+    expect(isBibliographic(text)).toBe(false);
+  });
 });

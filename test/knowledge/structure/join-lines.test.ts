@@ -9,7 +9,9 @@ describe('joinLines', () => {
   });
 
   it('makes a word broken over two lines whole', () => {
-    expect(joinLines(['Hon läste doku-', 'mentationen två gånger.'], nothing)).toBe('Hon läste dokumentationen två gånger.');
+    expect(joinLines(['Hon läste doku-', 'mentationen två gånger.'], nothing)).toBe(
+      'Hon läste dokumentationen två gånger.',
+    );
   });
 
   it.each([
@@ -21,7 +23,9 @@ describe('joinLines', () => {
   });
 
   it('keeps the hyphen after an abbreviation in capitals', () => {
-    expect(joinLines(['De gick en NPF-', 'utbildning i maj.'], nothing)).toBe('De gick en NPF-utbildning i maj.');
+    expect(joinLines(['De gick en NPF-', 'utbildning i maj.'], nothing)).toBe(
+      'De gick en NPF-utbildning i maj.',
+    );
   });
 
   it('keeps the hyphen of a word that the document writes with one elsewhere', () => {
@@ -30,7 +34,9 @@ describe('joinLines', () => {
   });
 
   it('leaves a dash between two words alone', () => {
-    expect(joinLines(['Den blå bilen -', 'den nya - stod kvar.'], nothing)).toBe('Den blå bilen - den nya - stod kvar.');
+    expect(joinLines(['Den blå bilen -', 'den nya - stod kvar.'], nothing)).toBe(
+      'Den blå bilen - den nya - stod kvar.',
+    );
   });
 
   it('keeps a hyphen before a capital, as in a double name', () => {
@@ -38,8 +44,12 @@ describe('joinLines', () => {
   });
 
   it('puts an address broken at a hyphen together without a space', () => {
-    expect(joinLines(['Läs på https://exempel.se/barn-', 'och-unga'], nothing)).toBe('Läs på https://exempel.se/barn-och-unga');
-    expect(joinLines(['Läs på https://exempel.se/tidiga-', 'insatser'], nothing)).toBe('Läs på https://exempel.se/tidiga-insatser');
+    expect(joinLines(['Läs på https://exempel.se/barn-', 'och-unga'], nothing)).toBe(
+      'Läs på https://exempel.se/barn-och-unga',
+    );
+    expect(joinLines(['Läs på https://exempel.se/tidiga-', 'insatser'], nothing)).toBe(
+      'Läs på https://exempel.se/tidiga-insatser',
+    );
   });
 
   it('collapses white space of every kind', () => {

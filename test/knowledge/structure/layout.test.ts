@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { endsSentence, isDoubleSpaced, startsLowercase, textWidth } from '../../../src/knowledge/structure/layout.ts';
+import {
+  endsSentence,
+  isDoubleSpaced,
+  startsLowercase,
+  textWidth,
+} from '../../../src/knowledge/structure/layout.ts';
 import { doubleSpaced, filler, pdfText } from '../../support/lines.ts';
 
 describe('isDoubleSpaced', () => {
@@ -16,7 +21,13 @@ describe('isDoubleSpaced', () => {
 describe('textWidth', () => {
   it('is the length of a full line, not of the headings between', () => {
     const full = 'x'.repeat(70);
-    expect(textWidth([...new Array(20).fill({ text: full }), { text: 'Rubrik' }, { text: 'En kort sista rad här.' }])).toBe(70);
+    expect(
+      textWidth([
+        ...new Array(20).fill({ text: full }),
+        { text: 'Rubrik' },
+        { text: 'En kort sista rad här.' },
+      ]),
+    ).toBe(70);
   });
 
   it('has an answer for a text without long lines', () => {
@@ -25,12 +36,20 @@ describe('textWidth', () => {
 });
 
 describe('endsSentence', () => {
-  it.each(['Det var så.', 'Varför då?', 'Nej!', 'Han sade ”ja”.', 'Han sade ”ja.”', '(Se bilden.)', 'Det var så.12', 'Det var så.4,5', 'Detta gäller:', 'Slut.  '])(
-    'sees that "%s" can end there',
-    (text) => {
-      expect(endsSentence(text)).toBe(true);
-    },
-  );
+  it.each([
+    'Det var så.',
+    'Varför då?',
+    'Nej!',
+    'Han sade ”ja”.',
+    'Han sade ”ja.”',
+    '(Se bilden.)',
+    'Det var så.12',
+    'Det var så.4,5',
+    'Detta gäller:',
+    'Slut.  ',
+  ])('sees that "%s" can end there', (text) => {
+    expect(endsSentence(text)).toBe(true);
+  });
 
   it.each(['Det var så', 'Det var så,', 'Rubrik 12', 'kap', ''])('sees that "%s" goes on', (text) => {
     expect(endsSentence(text)).toBe(false);

@@ -13,13 +13,23 @@ describe('takeMarkers', () => {
   });
 
   it.each([
-    ['after a full stop', 'Planen följdes upp.12 Sedan kom våren.', 'Planen följdes upp. Sedan kom våren.', ['12']],
+    [
+      'after a full stop',
+      'Planen följdes upp.12 Sedan kom våren.',
+      'Planen följdes upp. Sedan kom våren.',
+      ['12'],
+    ],
     ['after a comma', 'Om planen följs,3 blir det bra.', 'Om planen följs, blir det bra.', ['3']],
     ['after a bracket', 'Stödet (det nya)4 gavs.', 'Stödet (det nya) gavs.', ['4']],
     ['after a quotation mark', 'De sade ”ja”5 genast.', 'De sade ”ja” genast.', ['5']],
     ['after capitals', 'Enligt FKT6 var det så.', 'Enligt FKT var det så.', ['6']],
     ['two at one place', 'Det var så.14,15 Sedan kom våren.', 'Det var så. Sedan kom våren.', ['14', '15']],
-    ['set apart from the full stop', 'Det står i lagen. 4 5 Sedan kom våren.', 'Det står i lagen. Sedan kom våren.', ['4', '5']],
+    [
+      'set apart from the full stop',
+      'Det står i lagen. 4 5 Sedan kom våren.',
+      'Det står i lagen. Sedan kom våren.',
+      ['4', '5'],
+    ],
     ['set apart at the very end', 'Det står i lagen. 4', 'Det står i lagen.', ['4']],
   ])('takes a marker %s', (_, given, text, markers) => {
     expect(takeMarkers(given, many)).toMatchObject({ text, markers });
@@ -55,13 +65,24 @@ describe('takeMarkers', () => {
   });
 
   it('changes nothing in a document without footnotes', () => {
-    expect(takeMarkers('Solrosen7 blommar.', new Set())).toMatchObject({ text: 'Solrosen7 blommar.', markers: [] });
+    expect(takeMarkers('Solrosen7 blommar.', new Set())).toMatchObject({
+      text: 'Solrosen7 blommar.',
+      markers: [],
+    });
   });
 
   it.each([
-    ['the name when it has several words in capitals', 'Gruppen hölls inom ramen för Projekt Gula Villan3 i våras.', 'Projekt Gula Villan'],
+    [
+      'the name when it has several words in capitals',
+      'Gruppen hölls inom ramen för Projekt Gula Villan3 i våras.',
+      'Projekt Gula Villan',
+    ],
     ['the last word of ordinary text', 'Det vanligaste var enkel lägesskalning3 vid mötet.', 'lägesskalning'],
-    ['what follows the conjunction', 'De använde lappar och stora känslokort3 vid mötet.', 'stora känslokort'],
+    [
+      'what follows the conjunction',
+      'De använde lappar och stora känslokort3 vid mötet.',
+      'stora känslokort',
+    ],
   ])('hangs a marker on %s', (_, given, term) => {
     expect(takeMarkers(given, many).terms.get('3')).toBe(term);
   });

@@ -28,12 +28,19 @@ describe('statedPage', () => {
     expect(statedPage(text)).toBe(page);
   });
 
-  it.each(['29 (20)', '0 (5)', '20', 'Figur 3 (12)', '3 (av 15 barn)', '2024 (2025)', 'Andel 3/4', '14 kap. 1 §', ''])(
-    'takes "%s" for ordinary text',
-    (text) => {
-      expect(statedPage(text)).toBeNull();
-    },
-  );
+  it.each([
+    '29 (20)',
+    '0 (5)',
+    '20',
+    'Figur 3 (12)',
+    '3 (av 15 barn)',
+    '2024 (2025)',
+    'Andel 3/4',
+    '14 kap. 1 §',
+    '',
+  ])('takes "%s" for ordinary text', (text) => {
+    expect(statedPage(text)).toBeNull();
+  });
 });
 
 describe('pageNumbers', () => {
@@ -58,12 +65,15 @@ describe('pageNumbers', () => {
   });
 
   it('claims nothing before the first break seen when more pages than one came before it', () => {
-    const lines = pdfText(`En titel på ett omslag\n${filler(20)}\n3 (5)\nSedan kom detta på blad 3\n${filler(40, 20)}`);
+    const lines = pdfText(
+      `En titel på ett omslag\n${filler(20)}\n3 (5)\nSedan kom detta på blad 3\n${filler(40, 20)}`,
+    );
     expect([pageOf(lines, 'En titel'), pageOf(lines, 'på blad 3')]).toEqual([null, 3]);
   });
 
   it('takes the last bullet of a list at the end of the text for a bullet', () => {
-    const list = 'Ta med följande saker till mötet.\n En penna\n Ett block\n Ett suddgummi\nSedan börjar mötet.';
+    const list =
+      'Ta med följande saker till mötet.\n En penna\n Ett block\n Ett suddgummi\nSedan börjar mötet.';
     const lines = pdfText(`1 (1)\n${filler(20)}\n${list}`);
     expect(pageNumbers(lines).pages.at(-1)).toBe(1);
     expect(pageNumbers(pdfText(list)).starts.size).toBe(0);
@@ -76,8 +86,11 @@ describe('pageNumbers', () => {
   });
 
   it('takes an indented line within a list for a lost bullet, not for a new page', () => {
-    const list = ' En penna till varje deltagare\n Ett block med rutat papper\n En stol vid fönstret\n Ett glas vatten';
-    const lines = pdfText(`1 (3)\n${filler(20)}\n${list}\n${filler(20, 20)}\n2 (3)\n${filler(40, 40)}\n3 (3)\n${filler(40, 80)}`);
+    const list =
+      ' En penna till varje deltagare\n Ett block med rutat papper\n En stol vid fönstret\n Ett glas vatten';
+    const lines = pdfText(
+      `1 (3)\n${filler(20)}\n${list}\n${filler(20, 20)}\n2 (3)\n${filler(40, 40)}\n3 (3)\n${filler(40, 80)}`,
+    );
     const { pages: numbers, starts } = pageNumbers(lines);
     expect([...starts].map((i) => lines[i]!.text)).toEqual(['1 (3)', '2 (3)', '3 (3)']);
     expect(numbers[lines.findIndex((l) => l.text.includes('glas vatten'))]).toBe(1);
@@ -99,7 +112,12 @@ describe('pageNumbers', () => {
   });
 
   it('never goes backwards and never names page zero', () => {
-    for (const stated of [{ 2: '2 (6)' }, { 3: '1 (6)' }, { 1: '1 (6)', 4: '4 (6)' }, { 2: '5 (9)', 6: '9 (9)' }]) {
+    for (const stated of [
+      { 2: '2 (6)' },
+      { 3: '1 (6)' },
+      { 1: '1 (6)', 4: '4 (6)' },
+      { 2: '5 (9)', 6: '9 (9)' },
+    ]) {
       const known = pageNumbers(pdfText(pages(6, stated))).pages.filter((p) => p !== null);
       expect(known).toEqual([...known].sort((a, b) => a - b));
       expect(known.every((p) => p >= 1)).toBe(true);

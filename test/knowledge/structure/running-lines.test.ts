@@ -6,7 +6,9 @@ const texts = (lines: ReturnType<typeof pdfText>) => runningLines(lines).map((l)
 
 describe('runningLines', () => {
   it('takes a page header with its page number out of the middle of a sentence', () => {
-    const lines = pdfText(`${filler(30)}\nOm bänkar i parken\n2 (3)\noch sedan gick de hem.\n${filler(30, 30)}\nOm bänkar i parken\n3 (3)\n${filler(9, 60)}`);
+    const lines = pdfText(
+      `${filler(30)}\nOm bänkar i parken\n2 (3)\noch sedan gick de hem.\n${filler(30, 30)}\nOm bänkar i parken\n3 (3)\n${filler(9, 60)}`,
+    );
     expect(texts(lines)).not.toContain('2 (3)');
     expect(texts(lines)).not.toContain('Om bänkar i parken');
     expect(texts(lines)).toContain('och sedan gick de hem.');
@@ -19,7 +21,11 @@ describe('runningLines', () => {
 
   it('takes a footer that recurs at the foot of every page, the last one too', () => {
     const pages = [1, 2, 3, 4].map((page) =>
-      [...filler(20, page * 20).split('\n'), `Hållplatser i norr, blad ${page}`].map((text, i) => ({ text, page, line: page * 100 + i })),
+      [...filler(20, page * 20).split('\n'), `Hållplatser i norr, blad ${page}`].map((text, i) => ({
+        text,
+        page,
+        line: page * 100 + i,
+      })),
     );
     expect(texts(pages.flat())).toHaveLength(80);
   });
@@ -31,13 +37,19 @@ describe('runningLines', () => {
 
   it('takes a header that recurs at page breaks though it has no page number', () => {
     const pages = [1, 2, 3, 4].map((page) =>
-      ['Hållplatser i norr', ...filler(20, page * 20).split('\n')].map((text, i) => ({ text, page, line: page * 100 + i })),
+      ['Hållplatser i norr', ...filler(20, page * 20).split('\n')].map((text, i) => ({
+        text,
+        page,
+        line: page * 100 + i,
+      })),
     );
     expect(texts(pages.flat())).toHaveLength(80);
   });
 
   it('says on which page and file line each line stands', () => {
-    const lines = runningLines(pdfText('Först detta\nsom står på\ntre rader\n4 (5)\nSedan detta\nigen\n5 (5)\nSist detta'));
+    const lines = runningLines(
+      pdfText('Först detta\nsom står på\ntre rader\n4 (5)\nSedan detta\nigen\n5 (5)\nSist detta'),
+    );
     expect(lines.map(({ text, page, line }) => [text, page, line])).toEqual([
       ['Först detta', null, 1],
       ['som står på', null, 2],

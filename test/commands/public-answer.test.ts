@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
+import { publicAnswer } from '../../src/commands/public-answer.ts';
+
+const passage = {
+  document: 'bok.txt',
+  title: 'Boken',
+  section: 'Bänkar',
+  page: 4,
+  lines: [1, 9] as const,
+  text: 'Bänken är grön.',
+  score: 1,
+};
+const answer: Answer = {
+  question: 'Vilken färg har bänken?',
+  answered: true,
+  reason: null,
+  answer: {
+    text: 'Bänken är grön.',
+    sources: [{ document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, quote: 'Bänken är grön.' }],
+  },
+  passages: [{ id: 'bok.txt#1-9', ...passage }],
+  notes: [{ kind: 'law', text: 'En not.' }],
+  elapsedMs: 1.5,
+};
+
+it('an answer is written in the form that other programs read: the inner id of a passage is left out', () => {
+  expect(publicAnswer('q1', answer)).toEqual({ id: 'q1', ...answer, passages: [passage] });
+});
