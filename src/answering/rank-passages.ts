@@ -1,6 +1,9 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { findCandidates } from './find-candidates.ts';
-import { createMatcher, type Matcher, matchPassage, type PassageFeatures, type PassageMatch } from './passage-features.ts';
+import { matchPassage } from './match-passage.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+import type { PassageFeatures, PassageMatch } from './passage-features.ts';
+import type { PassageTraits } from './passage-traits.ts';
 import type { Question } from './question.ts';
 import { sameSection } from './same-section.ts';
 
@@ -38,26 +41,34 @@ export const WEIGHTS: Record<keyof PassageFeatures, number> = {
   explanation: 0.79,
 };
 
-export function scoreFeatures(features: PassageFeatures, weights: Record<keyof PassageFeatures, number> = WEIGHTS): number {
+const NAMES = Object.keys(WEIGHTS) as (keyof PassageFeatures)[];
+
+export function scoreFeatures(features: PassageFeatures): number {
   let score = 0;
-  for (const name of Object.keys(weights) as (keyof PassageFeatures)[]) score += weights[name] * features[name];
+  for (const name of NAMES) score += WEIGHTS[name] * features[name];
   return score;
 }
 
 /** Ranks the passages that hold something of the question, best first. */
-export function rankPassages(question: Question, index: KnowledgeIndex): RankedMatch[] {
-  const candidates = findCandidates(question, index);
-  if (candidates.length === 0) return [];
+export function rankPassages(question: Question, index: KnowledgeIndex, traits: PassageTraits): RankedMatch[] {
   const matcher = createMatcher(question, index);
-  const best = candidates[0]!.score || 1;
-  const matches = candidates.map(({ passage, score }) => ({ passage, ...matchPassage(matcher, question, index, passage, score / best) }));
-  return lookAround(matches, matcher, index)
-    .map((match) => ({ ...match, score: scoreFeatures(match.features) }))
-    .sort((a, b) => b.score - a.score);
+  const matches = matchCandidates(question, matcher, index, traits);
+  return matches.map((match) => ({ ...match, score: scoreFeatures(match.features) })).sort((a, b) => b.score - a.score);
+}
+
+/** The candidates with all their features, in no order. */
+export function matchCandidates(question: Question, matcher: Matcher, index: KnowledgeIndex, traits: PassageTraits) {
+  const candidates = findCandidates(question, matcher, index);
+  const best = candidates.reduce((most, c) => Math.max(most, c.score), 0) || 1;
+  const matches = candidates.map(({ passage, score }) => ({
+    passage,
+    ...matchPassage(matcher, question, index, traits, passage, score / best),
+  }));
+  return lookAround(matches, matcher, index);
 }
 
 /** Adds what the neighbours of each passage say: an answer is often spread over two paragraphs under one heading. */
-export function lookAround<T extends PassageMatch & { readonly passage: number }>(matches: readonly T[], matcher: Matcher, index: KnowledgeIndex): T[] {
+function lookAround<T extends PassageMatch & { readonly passage: number }>(matches: readonly T[], matcher: Matcher, index: KnowledgeIndex): T[] {
   const byPassage = new Map(matches.map((m) => [m.passage, m]));
   return matches.map((match) => {
     const own = index.passages[match.passage]!;
@@ -66,8 +77,13 @@ export function lookAround<T extends PassageMatch & { readonly passage: number }
       return other && sameSection(own, index.passages[at]!) ? [other] : [];
     });
     if (beside.length === 0) return match;
-    const context = match.slots.reduce((sum, v, s) => sum + Math.max(v, ...beside.map((b) => b.slots[s]! * 0.8)) * matcher.slotWeights[s]!, 0);
-    const neighbour = Math.max(...beside.map((b) => b.features.coverage));
+    let context = 0;
+    match.slots.forEach((own, s) => {
+      let value = own;
+      for (const b of beside) value = Math.max(value, b.slots[s]! * 0.8);
+      context += value * matcher.slotWeights[s]!;
+    });
+    const neighbour = beside.reduce((most, b) => Math.max(most, b.features.coverage), 0);
     return { ...match, features: { ...match.features, context: context / matcher.total, neighbour } };
   });
 }

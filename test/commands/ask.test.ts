@@ -7,7 +7,18 @@ import { listeningTerminal } from '../support/listening-terminal.ts';
 const { documents, dataDir } = documentFolder(FIELD_DOCUMENTS);
 const QUESTION = 'Vad ska stå i en genomförandeplan?';
 
-async function ask(args: readonly string[], interactive = false) {
+type Run = Promise<{ code: number; text: string; errors: string }>;
+const done = new Map<string, Run>();
+
+/** Runs the command; once for all tests that ask the same. */
+function ask(args: readonly string[], interactive = false): Run {
+  const key = JSON.stringify([args, interactive]);
+  const run = done.get(key) ?? askAnew(args, interactive);
+  done.set(key, run);
+  return run;
+}
+
+async function askAnew(args: readonly string[], interactive: boolean): Run {
   const terminal = listeningTerminal({ DATA_DIR: dataDir }, interactive);
   const code = await run(['ask', '--knowledge', documents, ...args], terminal);
   return { code, text: terminal.lines.join('\n'), errors: terminal.errors.join('\n') };

@@ -72,7 +72,7 @@ function inverseFrequencies(documents: readonly Bag[], vocabulary: number): Floa
 
 function weighted(bag: Bag, idf: Float32Array): Row {
   const row = [...bag].map(([term, count]) => ({ term, weight: (count >= 1 ? 1 + Math.log(count) : count) * idf[term]! }));
-  const length = Math.hypot(...row.map((e) => e.weight)) || 1;
+  const length = Math.sqrt(row.reduce((sum, e) => sum + e.weight ** 2, 0)) || 1;
   return row.map(({ term, weight }) => ({ term, weight: weight / length }));
 }
 
@@ -87,7 +87,9 @@ function addOuter(target: Float32Array, row: Row, values: Float32Array, dimensio
 }
 
 function unit(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
+  let squares = 0;
+  for (const v of vector) squares += v * v;
+  const length = Math.sqrt(squares);
   return length === 0 ? vector : vector.map((v) => v / length);
 }
 

@@ -9,6 +9,10 @@ export const PLACE = { text: 0, part: 1, heading: 2, title: 3, footnote: 4, ques
 export interface Postings {
   /** Stem → number. */
   readonly ids: ReadonlyMap<string, number>;
+  /** By term number: its stem. */
+  readonly stems: readonly string[];
+  /** By term number: the passages that hold it anywhere. */
+  readonly lists: readonly Int32Array[];
   /** By term number: how many passages hold it, in their text or as part of a compound in it. */
   readonly frequency: Int32Array;
   /** By passage: term number, sentence, place; three figures a term. */
@@ -58,13 +62,45 @@ export function buildPostings(terms: readonly PassageTerms[]): Postings {
     });
     return Int32Array.from(out);
   });
-  return {
-    ids,
+  return completePostings([...ids.keys()], {
     frequency: Int32Array.from(counts),
     entries,
-    numerals: numerals(ids),
     sentences: Int32Array.from(terms.map((t) => t.text.length)),
+  });
+}
+
+/** Adds what follows from the rest and is therefore not kept in a snapshot. */
+export function completePostings(
+  stems: readonly string[],
+  kept: Pick<Postings, 'frequency' | 'entries' | 'sentences'>,
+): Postings {
+  const ids = new Map(stems.map((stem, id) => [stem, id]));
+  return { ...kept, ids, stems, numerals: numerals(ids), lists: invert(kept.entries, stems.length) };
+}
+
+function invert(entries: readonly Int32Array[], terms: number): Int32Array[] {
+  const sizes = new Int32Array(terms);
+  const last = new Int32Array(terms).fill(-1);
+  const each = (visit: (term: number, passage: number) => void) => {
+    last.fill(-1);
+    entries.forEach((list, passage) => {
+      for (let i = 0; i < list.length; i += 3) {
+        const term = list[i]!;
+        if (last[term] === passage) continue;
+        last[term] = passage;
+        visit(term, passage);
+      }
+    });
   };
+  each((term) => {
+    sizes[term]!++;
+  });
+  const lists = Array.from(sizes, (size) => new Int32Array(size));
+  const filled = new Int32Array(terms);
+  each((term, passage) => {
+    lists[term]![filled[term]!++] = passage;
+  });
+  return lists;
 }
 
 const NUMERALS = new Set(
@@ -72,7 +108,7 @@ const NUMERALS = new Set(
 );
 
 /** Marks the terms that are figures or numerals. */
-export function numerals(ids: ReadonlyMap<string, number>): Uint8Array {
+function numerals(ids: ReadonlyMap<string, number>): Uint8Array {
   const marks = new Uint8Array(ids.size);
   for (const [stem, id] of ids) if (/^\d/u.test(stem) || NUMERALS.has(stem)) marks[id] = 1;
   return marks;

@@ -7,7 +7,7 @@ import { KNOWLEDGE_ERROR_CODES } from '../errors.ts';
 import type { Passage } from '../passage.ts';
 import type { SkippedFile } from '../readers/read-folder.ts';
 import type { BuiltIndex } from './knowledge-index.ts';
-import { numerals } from './postings.ts';
+import { completePostings } from './postings.ts';
 
 const line = z.tuple([z.number(), z.number()]);
 
@@ -120,13 +120,11 @@ export function readSnapshot(dir: string, key: string): Snapshot | null {
       passages,
       built: {
         lunr: lunr.Index.load(parsed.data.lunr),
-        postings: {
-          ids: new Map(stems.map((stem, i) => [stem, i])),
+        postings: completePostings(stems, {
           frequency: integers(frequency),
           sentences: integers(sentences),
           entries: entries.map(integers),
-          numerals: numerals(new Map(stems.map((stem, i) => [stem, i]))),
-        },
+        }),
         latent: {
           ids: new Map(latent.stems.map((stem, i) => [stem, i])),
           dimensions: latent.dimensions,

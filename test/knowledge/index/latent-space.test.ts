@@ -7,23 +7,25 @@ import {
 } from '../../../src/knowledge/index/latent-space.ts';
 
 const words = ['mamma', 'vårdnadshavare', 'uteblir', 'bänk', 'port', 'färg', 'möte'];
-const ids = new Map(words.map((w, i) => [w, i]));
+/** Words of 150 other subjects, two each: far more than the space has room for. */
+const others = Array.from({ length: 150 }, (_, i) => [`a${i}`, `b${i % 75}`]);
+const ids = new Map([...new Set([...words, ...others.flat()])].map((w, i) => [w, i]));
 const bag = (...own: string[]): Bag => new Map(own.map((w) => [ids.get(w)!, 1]));
 const passages = [bag('vårdnadshavare', 'uteblir', 'möte'), bag('bänk', 'port', 'färg'), bag('bänk', 'färg')];
-const space = buildLatentSpace(passages, [bag('mamma', 'vårdnadshavare')], ids);
+const concepts = [...new Array(4).fill(bag('mamma', 'vårdnadshavare')), ...others.map((o) => bag(...o))];
+const space = buildLatentSpace(passages, concepts, ids);
 const near = (question: Bag) => passages.map((_, p) => nearness(space, directionOf(space, question), p));
 
 describe('the latent space', () => {
   it('leads from a word to a passage that does not hold it, by way of the lexicon', () => {
-    const [first, ...others] = near(bag('mamma'));
-    for (const other of others) expect(first).toBeGreaterThan(other! + 0.3);
+    const [first, ...rest] = near(bag('mamma'));
+    for (const other of rest) expect(first).toBeGreaterThan(10 * Math.abs(other!));
   });
 
   it('puts a passage nearest to its own words', () => {
     passages.forEach((own, p) => {
       const found = near(own);
       expect(found[p]).toBeCloseTo(Math.max(...found), 5);
-      expect(found[p]).toBeGreaterThan(0.9);
     });
   });
 
@@ -34,7 +36,7 @@ describe('the latent space', () => {
   });
 
   it('is the same space every time', () => {
-    expect(buildLatentSpace(passages, [bag('mamma', 'vårdnadshavare')], ids)).toEqual(space);
+    expect(buildLatentSpace(passages, concepts, ids)).toEqual(space);
   });
 
   it('can be made of nothing', () => {
