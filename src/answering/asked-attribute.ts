@@ -10,21 +10,21 @@ interface Attribute {
 const ATTRIBUTES: readonly Attribute[] = [
   {
     question:
-      /\b(?:vad kosta(?:r|de)|(?:hur|så) (?:dyr\p{L}*|mycket (?:pengar|kosta\p{L}*))|(?:kostnad|pris|avgift|lön|arvode|ersättning|licens|cost)(?:en|et|er)?\p{L}* (?:för|per|på|i|till)|(?:ingångs|tim|månads)lön\p{L}*|dygnskostnad\p{L}*|price|how much (?:is|does)|vad (?:tjänar|betalar)|hur många (?:kronor|miljoner))\b/iu,
-    evidence: /\d[\d  ]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|miljard\p{L}*)\b|\bmiljoner kronor\b/iu,
+      /(?<!\p{L})(?:vad kosta(?:r|de)|(?:hur|så) (?:dyr\p{L}*|mycket (?:pengar|kosta\p{L}*))|(?:kostnad|pris|avgift|lön|arvode|ersättning|licens|cost)(?:en|et|er)?\p{L}* (?:för|per|på|i|till)|(?:ingångs|tim|månads)lön\p{L}*|dygnskostnad\p{L}*|price|how much (?:is|does)|vad (?:tjänar|betalar)|hur många (?:kronor|miljoner))(?!\p{L})/iu,
+    evidence: /\d[\d  ]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|miljard\p{L}*)(?!\p{L})|(?<!\p{L})miljoner kronor/iu,
   },
-  { question: /\b(?:poäng\p{L}*|cut-?off\p{L}*|gränsvärde\p{L}*|score|tröskelvärde\p{L}*)\b/iu, evidence: /poäng|gränsvärde|tröskelvärde/iu },
+  { question: /(?<!\p{L})(?:poäng\p{L}*|cut-?off\p{L}*|gränsvärde\p{L}*|score|tröskelvärde\p{L}*)(?!\p{L})/iu, evidence: /poäng|gränsvärde|tröskelvärde/iu },
   {
-    question: /\b(?:telefon(?:nummer|nr|numret)\p{L}*|tel\.?nr|mejladress\p{L}*|mailadress\p{L}*|e-?postadress\p{L}*|(?:gatu|besöks)?adress(?:en)?|(?:nummer|numret|mejl(?:en)?|mail(?:en)?) till|phone number)\b/iu,
-    evidence: /\b\d{2,4}[- ]\d{2,3}[ ]?\d{2}|@|\b(?:gatan|vägen) \d/iu,
+    question: /(?<!\p{L})(?:telefon(?:nummer|nr|numret)\p{L}*|tel\.?nr|mejladress\p{L}*|mailadress\p{L}*|e-?postadress\p{L}*|(?:gatu|besöks)?adress(?:en)?|(?:nummer|numret|mejl(?:en)?|mail(?:en)?) till|phone number)(?!\p{L})/iu,
+    evidence: /(?<!\d)\d{2,4}[- ]\d{2,3}[ ]?\d{2}|@|(?<!\p{L})(?:gatan|vägen) \d/iu,
   },
   {
-    question: /\b(?:vad heter (?:hon|han|hen|chefen|enhetschefen|handläggaren|den nya|\p{L}*chef\p{L}*)|vem är (?:\p{L}*chef\p{L}*|hon|han|den nya)|name of the)\b/iu,
+    question: /(?<!\p{L})(?:vad heter (?:hon|han|hen|chefen|enhetschefen|handläggaren|den nya|\p{L}*chef\p{L}*)|vem är (?:\p{L}*chef\p{L}*|hon|han|den nya)|name of the)(?!\p{L})/iu,
     // Reports name offices, hardly ever the people who hold them.
-    evidence: /\b(?:heter|vid namn|enhetschef(?:en)? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b/u,
+    evidence: /(?<!\p{L})(?:heter|vid namn|enhetschef(?:en)? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u,
   },
-  { question: /\b(?:öppettider\p{L}*|hur dags (?:öppnar|stänger)|när (?:öppnar|stänger)|opening hours)\b/iu, evidence: /\b(?:klockan|kl\.?|öppe[tn]|kontorstid)\b|\d\d[.:]\d\d/iu },
-  { question: /\b(?:länk(?:en)?|webbadress\p{L}*|hemsida\p{L}*|url|ladda ner)\b/iu, evidence: /https?:|www\.|hemsida/iu },
+  { question: /(?<!\p{L})(?:öppettider\p{L}*|hur dags (?:öppnar|stänger)|när (?:öppnar|stänger)|opening hours)(?!\p{L})/iu, evidence: /(?<!\p{L})(?:klockan|kl\.?|öppe[tn]|kontorstid)(?!\p{L})|\d\d[.:]\d\d/iu },
+  { question: /(?<!\p{L})(?:länk(?:en)?|webbadress\p{L}*|hemsida\p{L}*|url|ladda ner)(?!\p{L})/iu, evidence: /https?:|www\.|hemsida/iu },
 ];
 
 /**

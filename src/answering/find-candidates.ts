@@ -13,8 +13,8 @@ export interface Candidate {
  * lunr's time goes with the passages that its terms match and the fields they stand in. It is asked for the most
  * telling terms only; the terms that most passages hold, which say least, are left to the postings.
  */
-const CLAUSES = 7;
-const LUNR_BUDGET = 450;
+const CLAUSES = 12;
+const LUNR_BUDGET = 900;
 const MOST_CANDIDATES = 110;
 
 /**

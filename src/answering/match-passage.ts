@@ -9,6 +9,8 @@ import type { Question } from './question.ts';
 
 /** What a part of a compound is worth beside the whole word. */
 const PART = 0.75;
+/** What a find counts by where it stands: text, part of a compound, heading, title, footnote, stored question. */
+const PLACE_WORTH = [1, 0.6, 0.6, 0.2, 0.5, 0] as const;
 /** A slot counts as closely met from here. */
 const CLOSE = 0.6;
 
@@ -24,7 +26,7 @@ export function matchPassage(
   passage: number,
   lunr: number,
 ): PassageMatch {
-  const { starts, counts, hitSlots, hitWeights, hitLiteral, slotWeights, total } = matcher;
+  const { starts, counts, hitSlots, hitWeights, hitValues, hitLiteral, slotWeights, total } = matcher;
   const entries = index.postings.entries[passage]!;
   const { numerals } = index.postings;
   const sentences = Math.max(1, index.postings.sentences[passage]!);
@@ -37,6 +39,8 @@ export function matchPassage(
   const repeats = new Float64Array(n);
   const numbered = new Uint8Array(sentences);
   const asked = new AskedQuestions(n);
+  const seen = new Uint8Array(hitSlots.length);
+  let mass = 0;
   let apart = 0;
   let lastSlot = -1;
   let lastAt = 0;
@@ -51,6 +55,7 @@ export function matchPassage(
     for (let h = start - 1; h < start - 1 + counts[term]!; h++) {
       const slot = hitSlots[h]!;
       const weight = hitWeights[h]!;
+      mass += (hitValues[h]! * PLACE_WORTH[place]!) / ++seen[h]!;
       if (place === PLACE.text || place === PLACE.part) {
         const value = place === PLACE.part ? weight * PART : weight;
         if (value > body[slot]!) body[slot] = value;
@@ -100,6 +105,7 @@ export function matchPassage(
       footnotes: sums.footnotes / total,
       asked: asked.best(question, slotWeights),
       lunr,
+      mass: mass / total,
       place: placeFeature(question, index, passage),
       kind: traits.holds(passage, question.kind),
       literal: sums.literal / total,

@@ -9,6 +9,8 @@ export interface Matcher {
   readonly counts: Uint16Array;
   readonly hitSlots: readonly number[];
   readonly hitWeights: readonly number[];
+  /** What a find is worth in itself: the alternative's weight × rarity × the slot's trust. */
+  readonly hitValues: readonly number[];
   /** 1 where the term is the very word asked for. */
   readonly hitLiteral: readonly number[];
   readonly slotWeights: Float64Array;
@@ -42,10 +44,10 @@ export function createMatcher(question: Question, index: KnowledgeIndex): Matche
     const best = slotTerms[s]![0]?.value ?? 0.5 * rarity(1, index.passages.length);
     return best * slot.trust;
   });
-  const byTerm = new Map<number, { slot: number; weight: number; literal: boolean }[]>();
+  const byTerm = new Map<number, { slot: number; weight: number; value: number; literal: boolean }[]>();
   slotTerms.forEach((terms, slot) => {
     for (const { id, value, literal } of terms) {
-      const hit = { slot, weight: value / terms[0]!.value, literal };
+      const hit = { slot, weight: value / terms[0]!.value, value: value * question.slots[slot]!.trust, literal };
       const list = byTerm.get(id);
       if (list) list.push(hit);
       else byTerm.set(id, [hit]);
@@ -62,6 +64,7 @@ export function createMatcher(question: Question, index: KnowledgeIndex): Matche
     counts,
     hitSlots: hits.map((h) => h.slot),
     hitWeights: hits.map((h) => h.weight),
+    hitValues: hits.map((h) => h.value),
     hitLiteral: hits.map((h) => (h.literal ? 1 : 0)),
     slotWeights,
     total: slotWeights.reduce((a, b) => a + b, 0) || 1,

@@ -14,6 +14,8 @@ export interface PassageFeatures {
   readonly asked: number;
   /** lunr's score beside the best candidate's. */
   readonly lunr: number;
+  /** Everything found, by whatever word and wherever, each recurrence counting less; beside the best candidate. */
+  readonly mass: number;
   /** 1 names the district asked about, 0.9 stands in a part about it, 0.4 unknown, 0 is about another one. */
   readonly place: number;
   /** 1 when the text holds the kind of thing asked for: a figure, a time, a person, a reason. */

@@ -14,15 +14,15 @@ export interface PassageTraits {
 }
 
 const NUMERAL =
-  /\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|tredjedel|fjärdedel|fördubbl\p{L}+|samtliga|inga|majoriteten)\b/iu;
+  /(?<!\p{L})(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|tredjedel|fjärdedel|fördubbl\p{L}+|samtliga|inga|majoriteten)(?!\p{L})/iu;
 const TIME =
-  /\d\s*(?:dag|veck|månad|år|timm|kl)|\b(?:vecka|veckor|veckovis|månad\p{L}*|månadsvis\p{L}*|dag(?:ar|ligen)?|år(?:ligen)?|tertial|kvartal\p{L}*|gång(?:er)? per|varje|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|regelbundet|fortlöpande|löpande|tidigt|omgående|innan|klockan|20\d\d)\b/iu;
+  /\d\s*(?:dag|veck|månad|år|timm|kl)|(?<!\p{L})(?:vecka|veckor|veckovis|månad\p{L}*|månadsvis\p{L}*|dag(?:ar|ligen)?|år(?:ligen)?|tertial|kvartal\p{L}*|gång(?:er)? per|varje|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|regelbundet|fortlöpande|löpande|tidigt|omgående|innan|klockan|20\d\d)(?!\p{L})/iu;
 const PERSON =
   /(?:chef|sekreterare|utredare|behandlare|handläggare|ledare|samordnare|inspektör|förvaltning|nämnd|enhet|grupp|socialtjänst|vårdnadshavare|ansvar)/iu;
 const REASON =
-  /\b(?:eftersom|på grund av|därför|då|beror|berodde|bero|orsak\p{L}*|anledning\p{L}*|för att|i syfte|vilket|utifrån att|syfte\p{L}*)\b/iu;
+  /(?<!\p{L})(?:eftersom|på grund av|därför|då|beror|berodde|bero|orsak\p{L}*|anledning\p{L}*|för att|i syfte|vilket|utifrån att|syfte\p{L}*)(?!\p{L})/iu;
 const DEFINITION =
-  /:\s|\b(?:är en|är ett|står för|innebär|avser|syftar till|betyder|kallas|metod|modell|verktyg|program|projekt)\b/iu;
+  /:\s|(?<!\p{L})(?:är en|är ett|står för|innebär|avser|syftar till|betyder|kallas|metod|modell|verktyg|program|projekt)(?!\p{L})/iu;
 
 interface Found {
   readonly kinds: Readonly<Record<AnswerKind, number>>;

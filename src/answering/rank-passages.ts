@@ -22,6 +22,7 @@ export const WEIGHTS: Record<keyof PassageFeatures, number> = {
   footnotes: -0.61,
   asked: 6,
   lunr: 2.03,
+  mass: 1,
   place: 4.26,
   kind: 0.8,
   literal: 1.05,
@@ -64,7 +65,9 @@ export function matchCandidates(question: Question, matcher: Matcher, index: Kno
     passage,
     ...matchPassage(matcher, question, index, traits, passage, score / best),
   }));
-  return lookAround(matches, matcher, index);
+  const most = matches.reduce((sum, m) => Math.max(sum, m.features.mass), 0) || 1;
+  const weighed = matches.map((m) => ({ ...m, features: { ...m.features, mass: m.features.mass / most } }));
+  return lookAround(weighed, matcher, index);
 }
 
 /** Adds what the neighbours of each passage say: an answer is often spread over two paragraphs under one heading. */

@@ -36,7 +36,7 @@ const DERIVED: readonly Ending[] = [
 ];
 
 /** Present participles, which are nouns and adjectives as well: "avslutande", "genomförandet". */
-const PARTICIPLE = /^(.{3,}?)(?:ande|ende)(?:s|t|ts|n|na|nas)?$/u;
+const PARTICIPLE = /^(.{5,}?)(?:ande|ende)(?:s|t|ts|n|na|nas)?$/u;
 
 function strip(word: string, endings: readonly Ending[]): string {
   for (const [ending, shortest, after] of endings) {
