@@ -6,8 +6,7 @@ import type { Answer, Answerer, AnswerNote, PassageInContext, RefusalReason } fr
 import { extractAnswer } from './extract-answer.ts';
 import { isSupported } from './judge-support.ts';
 import { passageInContext } from './passage-in-context.ts';
-import { createPassageTraits } from './passage-traits.ts';
-import { rankPassages } from './rank-passages.ts';
+import { createRankingAids, rankPassages } from './rank-passages.ts';
 import { type ShownPassage, shownPassages } from './shown-passages.ts';
 import { suggestQuestions } from './suggest-questions.ts';
 import { createQuestionReader } from './understand-question.ts';
@@ -20,7 +19,7 @@ export const LONGEST_QUESTION = 1000;
 export function createAnswerer(knowledge: Knowledge): Answerer {
   const { index, lexicon, law, documents } = knowledge;
   const read = createQuestionReader(index, lexicon);
-  const traits = createPassageTraits(index.passages);
+  const aids = createRankingAids(index);
   const notesFor = (question: string, quotes: readonly { document: string; text: string }[]): AnswerNote[] => {
     const texts = new Set(lawNotesForQuestion(question, law));
     for (const { document, text } of quotes) {
@@ -43,7 +42,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       if (question.trim() === '') return refuse('empty', answerTexts.empty);
       if (question.length > LONGEST_QUESTION) return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));
       const understood = read(question);
-      const ranked = rankPassages(understood, index, traits);
+      const ranked = rankPassages(understood, index, aids);
       const shown = shownPassages(ranked, index, options.limit ?? SHOWN);
       if (!isSupported(understood, ranked, index)) {
         return refuse('no_support', shown.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear, shown);

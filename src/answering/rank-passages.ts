@@ -1,9 +1,10 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { type LunrWeights, lunrWeights } from '../knowledge/index/lunr-weights.ts';
 import { findCandidates } from './find-candidates.ts';
 import { matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
-import type { PassageTraits } from './passage-traits.ts';
+import { createPassageTraits, type PassageTraits } from './passage-traits.ts';
 import type { Question } from './question.ts';
 import { sameSection } from './same-section.ts';
 
@@ -50,20 +51,30 @@ export function scoreFeatures(features: PassageFeatures): number {
   return score;
 }
 
+/** What ranking needs besides the index; made once for an index. */
+export interface RankingAids {
+  readonly lunr: LunrWeights;
+  readonly traits: PassageTraits;
+}
+
+export function createRankingAids(index: KnowledgeIndex): RankingAids {
+  return { lunr: lunrWeights(index.lunr, index.passages.length), traits: createPassageTraits(index.passages) };
+}
+
 /** Ranks the passages that hold something of the question, best first. */
-export function rankPassages(question: Question, index: KnowledgeIndex, traits: PassageTraits): RankedMatch[] {
+export function rankPassages(question: Question, index: KnowledgeIndex, aids: RankingAids): RankedMatch[] {
   const matcher = createMatcher(question, index);
-  const matches = matchCandidates(question, matcher, index, traits);
+  const matches = matchCandidates(question, matcher, index, aids);
   return matches.map((match) => ({ ...match, score: scoreFeatures(match.features) })).sort((a, b) => b.score - a.score);
 }
 
 /** The candidates with all their features, in no order. */
-export function matchCandidates(question: Question, matcher: Matcher, index: KnowledgeIndex, traits: PassageTraits) {
-  const candidates = findCandidates(question, matcher, index);
-  const best = candidates.reduce((most, c) => Math.max(most, c.score), 0) || 1;
+export function matchCandidates(question: Question, matcher: Matcher, index: KnowledgeIndex, aids: RankingAids) {
+  const candidates = findCandidates(question, aids.lunr);
+  const best = candidates[0]?.score || 1;
   const matches = candidates.map(({ passage, score }) => ({
     passage,
-    ...matchPassage(matcher, question, index, traits, passage, score / best),
+    ...matchPassage(matcher, question, index, aids.traits, passage, score / best),
   }));
   const most = matches.reduce((sum, m) => Math.max(sum, m.features.mass), 0) || 1;
   const weighed = matches.map((m) => ({ ...m, features: { ...m.features, mass: m.features.mass / most } }));

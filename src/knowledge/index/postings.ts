@@ -9,10 +9,6 @@ export const PLACE = { text: 0, part: 1, heading: 2, title: 3, footnote: 4, ques
 export interface Postings {
   /** Stem → number. */
   readonly ids: ReadonlyMap<string, number>;
-  /** By term number: its stem. */
-  readonly stems: readonly string[];
-  /** By term number: the passages that hold it anywhere. */
-  readonly lists: readonly Int32Array[];
   /** By term number: how many passages hold it, in their text or as part of a compound in it. */
   readonly frequency: Int32Array;
   /** By passage: term number, sentence, place; three figures a term. */
@@ -75,32 +71,7 @@ export function completePostings(
   kept: Pick<Postings, 'frequency' | 'entries' | 'sentences'>,
 ): Postings {
   const ids = new Map(stems.map((stem, id) => [stem, id]));
-  return { ...kept, ids, stems, numerals: numerals(ids), lists: invert(kept.entries, stems.length) };
-}
-
-function invert(entries: readonly Int32Array[], terms: number): Int32Array[] {
-  const sizes = new Int32Array(terms);
-  const last = new Int32Array(terms).fill(-1);
-  const each = (visit: (term: number, passage: number) => void) => {
-    last.fill(-1);
-    entries.forEach((list, passage) => {
-      for (let i = 0; i < list.length; i += 3) {
-        const term = list[i]!;
-        if (last[term] === passage) continue;
-        last[term] = passage;
-        visit(term, passage);
-      }
-    });
-  };
-  each((term) => {
-    sizes[term]!++;
-  });
-  const lists = Array.from(sizes, (size) => new Int32Array(size));
-  const filled = new Int32Array(terms);
-  each((term, passage) => {
-    lists[term]![filled[term]!++] = passage;
-  });
-  return lists;
+  return { ...kept, ids, numerals: numerals(ids) };
 }
 
 const NUMERALS = new Set(
