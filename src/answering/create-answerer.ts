@@ -4,9 +4,11 @@ import { findIdentityNumbers } from '../privacy/identity-numbers.ts';
 import { answerTexts } from '../texts/answers.ts';
 import type { Answer, Answerer, AnswerNote, PassageInContext, RefusalReason } from './answer.ts';
 import { extractAnswer } from './extract-answer.ts';
-import { isSupported } from './judge-support.ts';
+import { isNear, isSupported } from './judge-support.ts';
+import { orderByWindow } from './order-by-window.ts';
 import { passageInContext } from './passage-in-context.ts';
-import { createRankingAids, rankPassages } from './rank-passages.ts';
+import { rankPassages } from './rank-passages.ts';
+import { createRankingAids } from './ranking-aids.ts';
 import { type ShownPassage, shownPassages } from './shown-passages.ts';
 import { suggestQuestions } from './suggest-questions.ts';
 import { createQuestionReader } from './understand-question.ts';
@@ -42,10 +44,11 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       if (question.trim() === '') return refuse('empty', answerTexts.empty);
       if (question.length > LONGEST_QUESTION) return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));
       const understood = read(question);
-      const ranked = rankPassages(understood, index, aids);
+      const ranked = orderByWindow(rankPassages(understood, index, aids), index);
       const shown = shownPassages(ranked, index, options.limit ?? SHOWN);
       if (!isSupported(understood, ranked, index)) {
-        return refuse('no_support', shown.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear, shown);
+        const near = isNear(understood, ranked) ? shown.slice(0, 3) : [];
+        return refuse('no_support', near.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear, near);
       }
       const answer = extractAnswer(ranked, index);
       const notes = notesFor(question, answer.sources.map((s) => ({ document: s.document, text: s.quote })));

@@ -81,30 +81,30 @@ export function supportSigns(question: Question, ranked: readonly RankedMatch[],
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 0.56,
-  window: 0.5,
-  sentence: 0.06,
-  breadth: 1.09,
-  literal: 1.96,
-  nearness: -0.65,
+  coverage: 0.63,
+  window: 0.46,
+  sentence: 0.12,
+  breadth: 1.23,
+  literal: 1.39,
+  nearness: -0.85,
   asked: 4,
-  peak: -0.8,
-  unknown: -2.16,
-  outside: -2.29,
-  perhapsOutside: -1.24,
-  absent: -1.15,
-  missing: -1.74,
-  hole: -1.45,
-  unmet: -2.58,
-  uncounted: -1.24,
-  misplaced: -0.96,
-  latent: -0.08,
-  latentMeaning: 0.54,
-  field: 0.12,
-  slots: 2.7,
+  peak: -0.37,
+  unknown: -2.01,
+  outside: -2.17,
+  perhapsOutside: -1.52,
+  absent: -1.28,
+  missing: -1.84,
+  hole: -1.68,
+  unmet: -2.47,
+  uncounted: -1.67,
+  misplaced: -0.91,
+  latent: 0.14,
+  latentMeaning: 0.35,
+  field: 0.27,
+  slots: 2.79,
 };
 /** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 1.17;
+export const SUPPORT_THRESHOLD = 1.23;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): boolean {
@@ -113,4 +113,12 @@ export function isSupported(question: Question, ranked: readonly RankedMatch[], 
   let sum = 0;
   for (const name of Object.keys(signs) as (keyof SupportSigns)[]) sum += SUPPORT_WEIGHTS[name] * signs[name];
   return sum > SUPPORT_THRESHOLD;
+}
+
+/** Passages hold so much of a refused question that they are worth offering all the same. */
+const NEAR_COVERAGE = 0.45;
+
+/** Whether what was found lies near enough to a refused question to be offered: nobody asking for the weather wants it. */
+export function isNear(question: Question, ranked: readonly RankedMatch[]): boolean {
+  return question.outside === 0 && ranked.slice(0, 3).some((r) => r.features.coverage >= NEAR_COVERAGE);
 }

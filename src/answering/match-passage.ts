@@ -4,7 +4,7 @@ import { PLACE } from '../knowledge/index/postings.ts';
 import { AskedQuestions } from './asked-questions.ts';
 import type { Matcher } from './matcher.ts';
 import type { PassageMatch } from './passage-features.ts';
-import type { PassageTraits } from './passage-traits.ts';
+import type { RankingAids } from './ranking-aids.ts';
 import type { Question } from './question.ts';
 
 /** What a part of a compound is worth beside the whole word. */
@@ -22,7 +22,7 @@ export function matchPassage(
   matcher: Matcher,
   question: Question,
   index: KnowledgeIndex,
-  traits: PassageTraits,
+  { traits, sentences: directions }: Pick<RankingAids, 'traits' | 'sentences'>,
   passage: number,
   lunr: number,
 ): PassageMatch {
@@ -119,6 +119,7 @@ export function matchPassage(
       nearness: Math.min(1, apart / Math.max(1, n)),
       latent: latentNearness(index.latent, matcher.words, passage),
       latentMeaning: latentNearness(index.latent, matcher.meaning, passage),
+      latentSentence: directions.nearest(passage, matcher.meaning),
       counted: question.counted === null ? 0.5 : countedTogether(question.counted, numbered, bySentence, n),
       context: coverage,
       neighbour: 0,

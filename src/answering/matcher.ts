@@ -11,7 +11,7 @@ export interface Matcher {
   readonly hitWeights: readonly number[];
   /** What a find is worth in itself: the alternative's weight × rarity × the slot's trust. */
   readonly hitValues: readonly number[];
-  /** 1 where the term is the very word asked for. */
+  /** 1 where the term is the very word asked for, or what it is an abbreviation of. */
   readonly hitLiteral: readonly number[];
   readonly slotWeights: Float64Array;
   readonly total: number;
@@ -82,7 +82,7 @@ function termsOf(slot: Slot, index: KnowledgeIndex): SlotTerm[] {
   for (const [stem, weight] of slot.alternatives) {
     const id = ids.get(stem);
     if (id !== undefined && frequency[id]! > 0) {
-      terms.push({ id, value: weight * rarity(frequency[id]!, index.passages.length), literal: first });
+      terms.push({ id, value: weight * rarity(frequency[id]!, index.passages.length), literal: first || weight === 1 });
     }
     first = false;
   }

@@ -41,6 +41,8 @@ export interface PassageFeatures {
   /** How near the passage lies to the question in the latent space: to its words, and to all that they may mean. */
   readonly latent: number;
   readonly latentMeaning: number;
+  /** The same for the nearest single sentence, to all that the words may mean. */
+  readonly latentSentence: number;
   /** 1 when a sentence holds a number together with what is counted, 0 when none does, 0.5 when nothing is counted. */
   readonly counted: number;
   /** Coverage of the passage together with its neighbours under the same heading. */

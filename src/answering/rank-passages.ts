@@ -1,10 +1,9 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
-import { type LunrWeights, lunrWeights } from '../knowledge/index/lunr-weights.ts';
 import { findCandidates } from './find-candidates.ts';
 import { matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
-import { createPassageTraits, type PassageTraits } from './passage-traits.ts';
+import type { RankingAids } from './ranking-aids.ts';
 import type { Question } from './question.ts';
 import { sameSection } from './same-section.ts';
 
@@ -15,32 +14,33 @@ export interface RankedMatch extends PassageMatch {
 
 /** What each feature is worth. Found by coordinate search over questions of the kinds the field asks. */
 export const WEIGHTS: Record<keyof PassageFeatures, number> = {
-  coverage: 1.01,
-  window: 2.39,
-  breadth: 1.25,
-  headings: -0.29,
-  title: 0.73,
-  footnotes: -0.61,
+  coverage: 0.82,
+  window: 2.31,
+  breadth: 1.2,
+  headings: -0.39,
+  title: 0.61,
+  footnotes: -0.83,
   asked: 6,
-  lunr: 2.03,
-  mass: 1,
-  place: 4.26,
-  kind: 0.8,
-  literal: 1.05,
-  repetition: 1.93,
-  length: -0.52,
-  figures: 0.62,
-  sentence: 3.33,
-  joint: 0.17,
+  lunr: 0.98,
+  mass: 1.3,
+  place: 4.27,
+  kind: 0.44,
+  literal: 1.12,
+  repetition: 1.23,
+  length: -0.8,
+  figures: 0.66,
+  sentence: 3.01,
+  joint: 0.3,
   rarest: 0.57,
-  close: -1.43,
-  nearness: 1.39,
-  latent: 2.54,
-  latentMeaning: 2.62,
-  counted: 1.22,
-  context: 1.05,
-  neighbour: 0.92,
-  explanation: 0.79,
+  close: -1.33,
+  nearness: 1.05,
+  latent: 1.79,
+  latentMeaning: 1.12,
+  latentSentence: 3.23,
+  counted: 1.2,
+  context: 1.06,
+  neighbour: 0.97,
+  explanation: 0.85,
 };
 
 const NAMES = Object.keys(WEIGHTS) as (keyof PassageFeatures)[];
@@ -49,16 +49,6 @@ export function scoreFeatures(features: PassageFeatures): number {
   let score = 0;
   for (const name of NAMES) score += WEIGHTS[name] * features[name];
   return score;
-}
-
-/** What ranking needs besides the index; made once for an index. */
-export interface RankingAids {
-  readonly lunr: LunrWeights;
-  readonly traits: PassageTraits;
-}
-
-export function createRankingAids(index: KnowledgeIndex): RankingAids {
-  return { lunr: lunrWeights(index.lunr, index.passages.length), traits: createPassageTraits(index.passages) };
 }
 
 /** Ranks the passages that hold something of the question, best first. */
@@ -74,7 +64,7 @@ export function matchCandidates(question: Question, matcher: Matcher, index: Kno
   const best = candidates[0]?.score || 1;
   const matches = candidates.map(({ passage, score }) => ({
     passage,
-    ...matchPassage(matcher, question, index, aids.traits, passage, score / best),
+    ...matchPassage(matcher, question, index, aids, passage, score / best),
   }));
   const most = matches.reduce((sum, m) => Math.max(sum, m.features.mass), 0) || 1;
   const weighed = matches.map((m) => ({ ...m, features: { ...m.features, mass: m.features.mass / most } }));

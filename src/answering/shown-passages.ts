@@ -21,7 +21,7 @@ export function shownPassages(ranked: readonly RankedMatch[], index: KnowledgeIn
   const scores = new Map(ranked.map((r) => [r.passage, r.score]));
   const shown: ShownPassage[] = [];
   const used = new Set<number>();
-  const best = ranked[0]?.score ?? 1;
+  const best = ranked.reduce((most, r) => Math.max(most, r.score), Number.NEGATIVE_INFINITY);
   for (const match of ranked) {
     if (shown.length >= limit) break;
     if (used.has(match.passage)) continue;
@@ -36,7 +36,7 @@ export function shownPassages(ranked: readonly RankedMatch[], index: KnowledgeIn
 const SHORT = 900;
 
 /** Adds neighbours, the better-ranked side first, as long as they fit: first under the same heading, then beyond it. */
-function grow(start: number, index: KnowledgeIndex, scores: ReadonlyMap<number, number>, used: ReadonlySet<number>): number[] {
+export function grow(start: number, index: KnowledgeIndex, scores: ReadonlyMap<number, number>, used: ReadonlySet<number>): number[] {
   const { passages } = index;
   const own = passages[start]!;
   const members = [start];

@@ -96,7 +96,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       // A word that people use for something in this field is never surely of another.
       outside: content.filter((w) => !w.everyday && [w.key, ...w.joined].some((key) => outside.has(key))).length,
       absent: content.filter((w) => !w.inTexts && !w.everyday && !w.inPhrase && !w.weak && w.surface.length >= 6 && !w.place).length,
-      perhapsOutside: content.filter((w) => (w.everyday ? outside : perhapsOutside).has(w.key)).length,
+      perhapsOutside: content.filter((w) => perhapsOutside.has(w.key) || (w.everyday && outside.has(w.key))).length,
     };
   };
 }

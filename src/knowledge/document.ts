@@ -12,6 +12,8 @@ export interface DocumentFacts {
   readonly path: string;
   /** Questions people ask that this document answers; from front matter, may be indexed, never shown. */
   readonly questions: readonly string[];
+  /** Given when one of the questions is worth suggesting to a newcomer: lower comes earlier; from front matter. */
+  readonly suggest?: number | undefined;
 }
 
 /** A document as read from disk, before it is cut into passages. */

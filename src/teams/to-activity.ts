@@ -1,5 +1,9 @@
 import type { Activity } from 'botbuilder';
+import { shorten } from './cards/shorten.ts';
 import type { Citation, Reply } from './reply.ts';
+
+/** What a notification has room for; the whole text stands in the card. */
+const longestSummary = 200;
 
 /** Builds the activity for a reply. Channels other than Teams get the plain text beside the card. */
 export function toActivity(reply: Reply, channelId: string): Partial<Activity> {
@@ -12,7 +16,7 @@ export function toActivity(reply: Reply, channelId: string): Partial<Activity> {
     ...(reply.card === undefined
       ? {}
       : {
-          summary: reply.plain,
+          summary: shorten(reply.plain, longestSummary),
           attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }],
         }),
     ...(reply.citations === undefined || reply.citations.length === 0

@@ -3,7 +3,7 @@ export const botTexts = {
   welcome: {
     title: 'Hej, jag är Lathunden!',
     intro:
-      'Ställ en fråga om dokumentation, så letar jag upp stället i era riktlinjer och visar det ordagrant, med källa och sida.',
+      'Ställ en fråga om dokumentation, så letar jag upp stället i era riktlinjer och visar det ordagrant, med källa (och sida när den framgår).',
     privacy: 'Skriv inga namn, personnummer eller annat om enskilda. Jag behöver det inte för att hitta.',
     summary: 'Hej, jag är Lathunden! Ställ en fråga om dokumentation. Skriv hjälp om du vill veta mer.',
     mention: 'I grupper och kanaler: skriv @Lathunden före frågan.',
@@ -36,17 +36,18 @@ export const botTexts = {
   },
 
   answer: {
-    found: (titles: readonly string[]) => `Så här står det i ${joinWithAnd(titles)}.`,
-    verbatim: 'Ordagrant ur ',
+    /** Each title with the numbers of the quotes that stand in that document. */
+    found: (documents: readonly { readonly title: string; readonly numbers: readonly number[] }[]) =>
+      `Så här står det i ${joinWithAnd(documents.map(({ title, numbers }) => `”${title}” ${numbers.map((n) => `[${n}]`).join(' ')}`))}.`,
     more: 'Visa mer',
     moreTooltip: 'Läs stället i sitt sammanhang',
     others: 'Andra ställen att läsa',
     read: (source: string) => `Läs: ${source}`,
     law: '⚖️ Om lagen',
     asked: 'Din fråga',
-    helpful: '👍 Bra svar',
+    helpful: '👍',
     helpfulTooltip: 'Svaret hjälpte mig',
-    unhelpful: '👎 Inte bra',
+    unhelpful: '👎',
     unhelpfulTooltip: 'Svaret hjälpte mig inte',
     rated: {
       up: 'Tack! Du tyckte att svaret var bra. 👍',
@@ -99,6 +100,7 @@ export const botTexts = {
 
   source: {
     page: (page: number) => `sida ${page}`,
+    shortPage: (page: number) => `s. ${page}`,
     lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
     label: 'Källa',
   },

@@ -16,6 +16,11 @@ const shape = z.looseObject({
     .array(text)
     .nullish()
     .transform((value) => value ?? []),
+  suggest: z
+    .int({ error: 'must be a whole number, 1 or more' })
+    .min(1, { error: 'must be a whole number, 1 or more' })
+    .nullish()
+    .transform((value) => value ?? null),
   sources: z
     .array(z.union([text, z.looseObject({ source: text })]))
     .nullish()

@@ -16,7 +16,11 @@ export interface FileContent {
   /** Where facts are looked for; bare lines still hold the page headers that blocks have lost. */
   readonly lines: readonly { readonly text: string }[];
   /** Written about the document by hand: front matter. */
-  readonly given: Facts & { readonly id?: string | null; readonly questions?: readonly string[] };
+  readonly given: Facts & {
+    readonly id?: string | null;
+    readonly questions?: readonly string[];
+    readonly suggest?: number | null;
+  };
   /** Stored in the file by the program that made it. */
   readonly stored: Facts;
 }

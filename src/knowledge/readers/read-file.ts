@@ -50,6 +50,7 @@ export async function readDocument(path: string, options: ReadDocumentOptions): 
     reference: said.reference ?? given.reference ?? stored.reference ?? found.reference,
     path,
     questions: given.questions ?? [],
+    ...(typeof given.suggest === 'number' ? { suggest: given.suggest } : {}),
     blocks: content.blocks,
   };
 }

@@ -30,13 +30,17 @@ export function verbatim(
   return {
     type: 'RichTextBlock',
     ...(options.spacing === undefined ? {} : { spacing: options.spacing }),
-    inlines: runs.map(({ text, bold, quiet }) => ({
-      type: 'TextRun',
-      text,
-      ...(bold === true ? { weight: 'bolder' } : {}),
-      ...(quiet === true ? { isSubtle: true } : {}),
-      ...(options.small === true ? { size: 'small' } : {}),
-    })),
+    inlines: runs.map(({ text, bold, quiet }) =>
+      bold === true || quiet === true || options.small === true
+        ? {
+            type: 'TextRun',
+            text,
+            ...(bold === true ? { weight: 'bolder' } : {}),
+            ...(quiet === true ? { isSubtle: true } : {}),
+            ...(options.small === true ? { size: 'small' } : {}),
+          }
+        : text,
+    ),
   };
 }
 
@@ -49,45 +53,36 @@ export function verbatimLines(text: string, run: Omit<Run, 'text'> = {}): CardEl
 }
 
 /**
- * A button. Clients without Universal Actions get the same data as a message.
- * The verb stands in the data too, since a submitted message has no other place for it.
+ * A button. Clients without Universal Actions send the same as a message, which has no other place for the verb than
+ * its data; the data of an Execute need not repeat it.
  */
 export function button(title: string, action: CardAction, tooltip?: string): CardButton {
-  const shared = { title, ...(tooltip === undefined ? {} : { tooltip }) };
   return {
     type: 'Action.Execute',
-    ...shared,
-    verb: action.verb,
-    data: action,
-    fallback: { type: 'Action.Submit', ...shared, data: action },
+    title,
+    ...(tooltip === undefined ? {} : { tooltip }),
+    ...sent(action),
+    fallback: { type: 'Action.Submit', title, data: action },
   };
 }
 
+function sent({ verb, ...data }: CardAction) {
+  return { verb, ...(Object.keys(data).length === 0 ? {} : { data }) };
+}
+
 /** A whole row to press, for titles too long for a button on a phone. `label` is what a screen reader says. */
-export function pressableRow(
-  label: string,
-  content: readonly CardElement[],
-  action: CardAction,
-): CardElement {
+export function pressableRow(label: string, text: string, action: CardAction): CardElement {
   return {
     type: 'Container',
     style: 'emphasis',
     spacing: 'small',
-    selectAction: button(label, action),
-    items: [
-      {
-        type: 'ColumnSet',
-        columns: [
-          { type: 'Column', width: 'stretch', items: content },
-          {
-            type: 'Column',
-            width: 'auto',
-            verticalContentAlignment: 'center',
-            items: [{ type: 'TextBlock', text: '›', size: 'large', isSubtle: true, wrap: true }],
-          },
-        ],
-      },
-    ],
+    selectAction: {
+      type: 'Action.Execute',
+      title: label,
+      ...sent(action),
+      fallback: { type: 'Action.Submit', data: action },
+    },
+    items: [verbatim([{ text: `› ${text}` }])],
   };
 }
 

@@ -2,28 +2,34 @@ import type { RankedPassage } from '../../answering/answer.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
 import type { CardElement } from './adaptive-card.ts';
-import { heading, pressableRow, verbatim } from './elements.ts';
-import { shorten } from './shorten.ts';
+import { paragraph, pressableRow } from './elements.ts';
 import { sourceLine } from './source-line.ts';
 
-const longestLine = 120;
-const longestTaste = 140;
+/** Two lines on a phone. */
+const longestLine = 90;
 
-/** Passages to choose from: where each stands and how it begins. Nothing at all when there are none. */
+/** Passages to choose from: the document and the innermost heading of each. Nothing at all when there are none. */
 export function hitRows(title: string, passages: readonly RankedPassage[], state: CardState): CardElement[] {
   if (passages.length === 0) return [];
+  const named = new Set<string>();
   return [
-    { ...heading(title), spacing: 'large', separator: true },
+    paragraph(title, { quiet: true }),
     ...passages.map((passage) => {
-      const source = sourceLine(passage, longestLine);
-      return pressableRow(
-        botTexts.answer.read(source),
-        [
-          verbatim([{ text: source, bold: true }], { small: true }),
-          verbatim([{ text: shorten(passage.text, longestTaste) }], { small: true, spacing: 'none' }),
-        ],
-        { verb: 'passage.show', passage: passage.id, ...state },
-      );
+      const line = hitLine(passage, named);
+      return pressableRow(botTexts.answer.read(line), line, {
+        verb: 'passage.show',
+        passage: passage.id,
+        ...state,
+      });
     }),
   ];
+}
+
+/** Passages of a document without headings would all be called the same: the lines tell them apart. */
+function hitLine(passage: RankedPassage, named: Set<string>): string {
+  const section = passage.section.split(' › ').at(-1) ?? '';
+  const line = sourceLine({ ...passage, section }, longestLine);
+  const unique = named.has(line) ? `${line}, ${botTexts.source.lines(...passage.lines)}` : line;
+  named.add(unique);
+  return unique;
 }

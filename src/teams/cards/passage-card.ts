@@ -7,14 +7,15 @@ import { shorten, shortenEnd, shortenStart } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
 
 const texts = botTexts.passage;
-/** Enough to see what the passage follows on and leads to, short enough for a phone. */
-const contextLength = 700;
+/** Context comes well cut; this only keeps a card from growing past what Teams takes. */
+const contextLength = 1200;
 const headingLength = 220;
 
 /** A passage between the text before and after it, with the facts about its document. */
 export function passageCard(found: PassageInContext, state: CardState = {}): AdaptiveCard {
   const { passage } = found;
   const plain = [texts.summary(sourceLine(passage)), passage.text].join('\n');
+  const before = shortenStart(found.before, contextLength);
   return adaptiveCard(
     plain,
     [
@@ -25,14 +26,9 @@ export function passageCard(found: PassageInContext, state: CardState = {}): Ada
             small: true,
             spacing: 'none',
           }),
-      surrounding(texts.before, shortenStart(found.before.trim(), contextLength)),
-      {
-        type: 'Container',
-        style: 'emphasis',
-        spacing: 'medium',
-        items: [heading(texts.hit), ...verbatimLines(passage.text)],
-      },
-      surrounding(texts.after, shortenEnd(found.after.trim(), contextLength)),
+      surrounding(texts.before, before),
+      hit(found),
+      surrounding(texts.after, shortenEnd(found.after, contextLength)),
       { type: 'FactSet', spacing: 'large', separator: true, facts: facts(found) },
     ],
     state.question === undefined
@@ -41,8 +37,36 @@ export function passageCard(found: PassageInContext, state: CardState = {}): Ada
   );
 }
 
+/** Set apart by a heading and a box, not by colour alone. */
+function hit({ passage, before }: PassageInContext): CardElement {
+  const own = passage.section.split(' › ').at(-1) ?? '';
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'medium',
+    items: [
+      heading(texts.hit),
+      // Below other text it has to be said where a new section starts.
+      ...(own === '' || before === ''
+        ? []
+        : [verbatim([{ text: shorten(own, headingLength), bold: true }], { spacing: 'small' })]),
+      ...verbatimLines(passage.text),
+    ],
+  };
+}
+
+/** Text around the passage. A heading in it is a line after an empty one. */
 function surrounding(label: string, text: string): CardElement[] {
-  return text === '' ? [] : [paragraph(label, { quiet: true }), ...verbatimLines(text, { quiet: true })];
+  if (text.trim() === '') return [];
+  const lines = text.split('\n');
+  const shown = lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const isHeading = i > 0 && lines[i - 1]!.trim() === '';
+    return verbatim([{ text: line.trim(), quiet: true, bold: isHeading }], {
+      spacing: isHeading ? 'medium' : 'small',
+    });
+  });
+  return [paragraph(label, { quiet: true }), ...shown];
 }
 
 function facts({

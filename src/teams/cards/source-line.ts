@@ -12,11 +12,11 @@ const longest = 220;
 const arrow = ' › ';
 
 /**
- * `Titel › avsnitt, sida 4`; leaves out what the document does not show.
+ * `Titel › avsnitt, s. 4`; leaves out what the document does not show.
  * @param limit most characters (220 unless told): outer headings go first, then ends of the title and the inner heading; never the page
  */
 export function sourceLine({ title, section, page }: Place, limit = longest): string {
-  const pageText = page === null ? '' : `, ${botTexts.source.page(page)}`;
+  const pageText = page === null ? '' : `, ${botTexts.source.shortPage(page)}`;
   return join(title, section, limit - pageText.length) + pageText;
 }
 

@@ -1,7 +1,7 @@
 import { botTexts } from '../../texts/bot.ts';
 import { longestCarriedQuestion } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts';
-import { heading, paragraph, pressableRow, verbatim } from './elements.ts';
+import { heading, paragraph, pressableRow } from './elements.ts';
 
 const texts = botTexts.suggestions;
 
@@ -17,7 +17,7 @@ export function suggestionRows(questions: readonly string[]): CardElement[] {
   return [
     heading(texts.title),
     ...usable.map((question) =>
-      pressableRow(texts.ask(question), [verbatim([{ text: question }])], {
+      pressableRow(texts.ask(question), question, {
         verb: 'question.ask',
         question,
         from: 'suggestions',

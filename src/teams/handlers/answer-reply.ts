@@ -1,4 +1,4 @@
-import type { Answer } from '../../answering/answer.ts';
+import type { Answer, AnswerSource } from '../../answering/answer.ts';
 import { botTexts } from '../../texts/bot.ts';
 import { type CardState, carriedState } from '../card-action.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
@@ -27,8 +27,17 @@ export function answerReply(answer: Answer): Reply {
   );
   // One pair of thumbs per answer: Teams' own only where the card can have none.
   const asksFeedback = state.question === undefined;
-  const titles = sources.map((source, index) => `${plainTitle(source.title)} [${index + 1}]`);
-  return { text: botTexts.answer.found(titles), plain, card, citations, asksFeedback };
+  return { text: botTexts.answer.found(documentsOf(sources)), plain, card, citations, asksFeedback };
+}
+
+/** Each document once, with the numbers of the citations that come from it. */
+function documentsOf(sources: readonly AnswerSource[]): { title: string; numbers: number[] }[] {
+  const numbers = new Map<string, number[]>();
+  for (const [index, { title }] of sources.entries()) {
+    const name = plainTitle(title);
+    numbers.set(name, [...(numbers.get(name) ?? []), index + 1]);
+  }
+  return [...numbers].map(([title, own]) => ({ title, numbers: own }));
 }
 
 /** The card for an answer or a refusal, with the state its buttons carry on. */
@@ -37,7 +46,7 @@ export function cardFor(answer: Answer, state: CardState, rated?: 'up' | 'down')
   return answerCard({ answer, state, ...(rated === undefined ? {} : { rated }) });
 }
 
-/** Message text is read as markdown; what would start a link or emphasis is left out of a title there. */
+/** Message text is read as markdown; what would start a link or emphasis, or end our own quotation marks, is left out. */
 function plainTitle(title: string): string {
-  return shorten(title.replace(/[[\]<>*`\\]/g, ''), citationLimits.name);
+  return shorten(title.replace(/[[\]<>*`\\”]/g, ''), citationLimits.name);
 }

@@ -1,0 +1,17 @@
+import type { Answer, RankedPassage } from '../../answering/answer.ts';
+import { quotedPassages } from './quoted-passages.ts';
+
+/** Beside a long answer there is less room. */
+const longAnswer = 450;
+
+/** Two or three passages to read on from, none of them one that the answer already quotes. */
+export function furtherHits(answer: Answer): RankedPassage[] {
+  const quoted = quotedPassages(answer);
+  const further = answer.passages.filter((passage) => !quoted.some((other) => overlap(passage, other)));
+  return further.slice(0, answer.answer.text.length > longAnswer ? 2 : 3);
+}
+
+function overlap(one: RankedPassage, other: RankedPassage): boolean {
+  if (one.document !== other.document) return false;
+  return one.lines[0] <= other.lines[1] && other.lines[0] <= one.lines[1];
+}

@@ -1,0 +1,17 @@
+import type { Answer, RankedPassage } from '../../answering/answer.ts';
+
+/** The passages that an answer's quotes stand in, in the order they are quoted; not always the best ranked ones. */
+export function quotedPassages({ answer, passages }: Answer): RankedPassage[] {
+  const quoted = answer.sources.flatMap(({ document, quote }) => {
+    const words = bare(quote);
+    return (
+      passages.find((passage) => passage.document === document && bare(passage.text).includes(words)) ?? []
+    );
+  });
+  return [...new Set(quoted)];
+}
+
+/** A quote has other line breaks than its passage, and a mark where it was cut. */
+function bare(text: string): string {
+  return text.replace(/\s+…$|\s+/gu, '');
+}
