@@ -38,13 +38,17 @@ export interface SupportSigns {
   readonly latentMeaning: number;
   /** The same for the twenty best together: a question about the field has many passages near it. */
   readonly field: number;
+  /** The best passage's score in the ranking, / 20. */
+  readonly score: number;
+  readonly context: number;
+  readonly kind: number;
   /** Number of things asked about, levelled off. */
   readonly slots: number;
 }
 
 export function supportSigns(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): SupportSigns {
   const top = ranked.slice(0, 3);
-  const best = (name: 'coverage' | 'window' | 'sentence' | 'breadth' | 'literal' | 'nearness' | 'asked' | 'latent' | 'latentMeaning') =>
+  const best = (name: 'coverage' | 'window' | 'sentence' | 'breadth' | 'literal' | 'nearness' | 'asked' | 'latent' | 'latentMeaning' | 'context' | 'kind') =>
     Math.max(0, ...top.map((r) => r.features[name]));
   const total = question.slots.reduce((sum, s) => sum + s.trust, 0) || 1;
   const unknown = question.slots.filter((s) => !s.known).reduce((sum, s) => sum + s.trust, 0) / total;
@@ -75,36 +79,42 @@ export function supportSigns(question: Question, ranked: readonly RankedMatch[],
     latent: best('latent'),
     latentMeaning: best('latentMeaning'),
     field: ranked.slice(0, 20).reduce((sum, r) => sum + r.features.latent, 0) / 20,
+    score: (ranked[0]?.score ?? 0) / 20,
+    context: best('context'),
+    kind: best('kind'),
     slots: Math.min(1, question.slots.length / 10),
   };
 }
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 0.63,
-  window: 0.46,
-  sentence: 0.12,
-  breadth: 1.23,
-  literal: 1.39,
-  nearness: -0.85,
+  coverage: 0.31,
+  window: 0.13,
+  sentence: -0.2,
+  breadth: 0.92,
+  literal: 1.25,
+  nearness: -0.93,
   asked: 4,
-  peak: -0.37,
-  unknown: -2.01,
-  outside: -2.17,
-  perhapsOutside: -1.52,
-  absent: -1.28,
-  missing: -1.84,
-  hole: -1.68,
-  unmet: -2.47,
-  uncounted: -1.67,
-  misplaced: -0.91,
-  latent: 0.14,
-  latentMeaning: 0.35,
-  field: 0.27,
-  slots: 2.79,
+  peak: -0.7,
+  unknown: -2.02,
+  outside: -2.15,
+  perhapsOutside: -1.51,
+  absent: -1.24,
+  missing: -1.8,
+  hole: -1.64,
+  unmet: -2.61,
+  uncounted: -1.48,
+  misplaced: -0.89,
+  latent: 0.13,
+  latentMeaning: 0.22,
+  field: 0.17,
+  score: 1.72,
+  context: 0.94,
+  kind: -0.73,
+  slots: 2.88,
 };
 /** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 1.23;
+export const SUPPORT_THRESHOLD = 1.21;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): boolean {
