@@ -24,7 +24,8 @@ export interface Surroundings {
 }
 
 const neededNode = 24;
-const readableFile = /\.(txt|md|docx|pdf|html?)$/i;
+/** Hidden files and what Word leaves behind (`~$rapport.docx`) are not documents. */
+const readableFile = /^(?:.*[\\/])?(?![.~])[^\\/]*\.(txt|md|docx|pdf|html?)$/i;
 
 /** Looks at everything the program needs before it can run; the findings come in the order one would fix them. */
 export async function diagnose(
@@ -58,17 +59,13 @@ function nodeFinding(version: string): Finding {
   };
 }
 
-/** Problems are written as "what is wrong: what to do"; shown as two parts. */
+/** Problems are written as "what is wrong: what to do", or as two sentences; shown as two parts. */
 function problemFinding(problem: string): Finding {
-  const colon = problem.indexOf(': ');
-  if (colon < 0)
+  const parts = /^(?<text>.+?)(?:: |\. (?=\p{Lu}))(?<remedy>.+)$/u.exec(problem)?.groups;
+  if (parts === undefined)
     return { level: 'error', text: problem, remedy: 'Correct it in the environment or in .env.' };
-  const remedy = problem.slice(colon + 2);
-  return {
-    level: 'error',
-    text: `${problem.slice(0, colon)}.`,
-    remedy: remedy.charAt(0).toUpperCase() + remedy.slice(1),
-  };
+  const { text = '', remedy = '' } = parts;
+  return { level: 'error', text: `${text}.`, remedy: remedy.charAt(0).toUpperCase() + remedy.slice(1) };
 }
 
 function identityFinding({ identity, host }: Config): Finding {
@@ -97,7 +94,10 @@ async function folderFinding(folder: string, { listFiles }: Surroundings): Promi
     };
   }
   const readable = files.filter((file) => readableFile.test(file)).length;
-  if (readable > 0) return ok(`The knowledge folder ${folder} has ${readable} documents.`);
+  if (readable > 0) {
+    const documents = readable === 1 ? '1 document' : `${readable} documents`;
+    return ok(`The knowledge folder ${folder} has ${documents} of a type that can be read.`);
+  }
   return {
     level: 'error',
     text: `The knowledge folder ${folder} has no documents that can be read.`,

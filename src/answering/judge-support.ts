@@ -33,6 +33,8 @@ export interface SupportSigns {
   readonly uncounted: number;
   /** 1 when a district is named and no good passage is about it. */
   readonly misplaced: number;
+  /** 1 when a district is named and a good passage is about it. */
+  readonly placed: number;
   /** How near the best passages lie to the question in the latent space. */
   readonly latent: number;
   readonly latentMeaning: number;
@@ -75,6 +77,7 @@ export function supportSigns(question: Question, ranked: readonly RankedMatch[],
     hole: Math.max(0, ...holes) / total,
     unmet: unmetAttributes(question.text, texts),
     uncounted: question.counted !== null && !top.some((r) => r.features.counted === 1) ? 1 : 0,
+    placed: question.places.size > 0 && top.some((r) => r.features.place >= 0.9) ? 1 : 0,
     misplaced: question.places.size > 0 && !top.some((r) => r.features.place >= 0.9) ? 1 : 0,
     latent: best('latent'),
     latentMeaning: best('latentMeaning'),
@@ -88,33 +91,34 @@ export function supportSigns(question: Question, ranked: readonly RankedMatch[],
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 0.31,
-  window: 0.13,
-  sentence: -0.2,
-  breadth: 0.92,
-  literal: 1.25,
-  nearness: -0.93,
+  coverage: 0.36,
+  window: 0.17,
+  sentence: -0.17,
+  breadth: 0.91,
+  literal: 1.17,
+  nearness: -0.91,
   asked: 4,
-  peak: -0.7,
-  unknown: -2.02,
-  outside: -2.15,
-  perhapsOutside: -1.51,
-  absent: -1.24,
-  missing: -1.8,
-  hole: -1.64,
-  unmet: -2.61,
-  uncounted: -1.48,
-  misplaced: -0.89,
-  latent: 0.13,
-  latentMeaning: 0.22,
+  peak: -0.78,
+  unknown: -2.03,
+  outside: -2.11,
+  perhapsOutside: -1.5,
+  absent: -1.2,
+  missing: -1.75,
+  hole: -1.61,
+  unmet: -2.69,
+  uncounted: -1.5,
+  placed: 0.96,
+  misplaced: -0.78,
+  latent: 0.23,
+  latentMeaning: 0.29,
   field: 0.17,
-  score: 1.72,
-  context: 0.94,
-  kind: -0.73,
-  slots: 2.88,
+  score: 1.41,
+  context: 1.01,
+  kind: -0.7,
+  slots: 3.06,
 };
 /** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 1.21;
+export const SUPPORT_THRESHOLD = 1.51;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): boolean {

@@ -1,39 +1,53 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
 import type { Terminal } from '../cli.ts';
 import { cliTexts } from '../texts/cli.ts';
+import { readBatchLine } from './batch-line.ts';
+import { checkBatchFile, checkFolders } from './check-input.ts';
+import { unreadable } from './errors.ts';
 import { type LoadOptions, loadAnswerer } from './load-answerer.ts';
-import { publicAnswer } from './public-answer.ts';
+import { publicAnswer, publicBadInput } from './public-answer.ts';
 
-const lineSchema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
-
-/** `lathund ask --batch FILE`: one JSON answer per question, in the order asked. A bad line stops nothing but itself. */
-export async function askBatch(file: string, options: { load: LoadOptions; limit: number }, terminal: Terminal): Promise<number> {
+/**
+ * `lathund ask --batch FILE`: one JSON answer per line, in the order asked. A bad line stops nothing but itself: it gets
+ * an answer that says so, and a word to the operator.
+ * @returns 1 when there was a bad line
+ * @throws InputError when the file or a folder cannot be used
+ */
+export async function askBatch(
+  file: string,
+  options: { load: LoadOptions; limit: number },
+  terminal: Terminal,
+): Promise<number> {
+  checkBatchFile(file);
+  checkFolders(options.load.replace);
   const { answerer } = await loadAnswerer(options.load);
-  const input = createReadStream(file, 'utf8');
   let number = 0;
   let failed = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(file)) {
     number++;
-    const text = line.replace(/^\uFEFF/u, '');
     if (text.trim() === '') continue;
-    const parsed = parseLine(text);
-    if (typeof parsed === 'string') {
+    const line = readBatchLine(text);
+    if (line.ok) {
+      const answer = answerer.ask(line.question, { limit: options.limit });
+      terminal.out(JSON.stringify(publicAnswer(line.id, answer)));
+    } else {
       failed++;
-      terminal.err(cliTexts.badLine(file, number, parsed));
-      continue;
+      terminal.err(cliTexts.badLine(file, number, line.problem));
+      terminal.out(JSON.stringify(publicBadInput(line.id, line.question)));
     }
-    terminal.out(JSON.stringify(publicAnswer(parsed.id, answerer.ask(parsed.question, { limit: options.limit }))));
   }
   return failed === 0 ? 0 : 1;
 }
 
-function parseLine(text: string): z.infer<typeof lineSchema> | string {
+/** The lines of a text file; the mark that Windows puts at the beginning is left out. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const input = createReadStream(file, 'utf8');
   try {
-    const parsed = lineSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : z.prettifyError(parsed.error).replace(/\n/gu, ' ');
-  } catch {
-    return 'it is not JSON';
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      yield line.replace(/^\uFEFF/u, '');
+    }
+  } catch (error) {
+    throw unreadable(file, error);
   }
 }

@@ -1,6 +1,7 @@
 import type { Terminal } from '../cli.ts';
 import { UsageError } from '../cli.ts';
 import { cliTexts } from '../texts/cli.ts';
+import { checkFolders } from './check-input.ts';
 import { type LoadOptions, loadAnswerer } from './load-answerer.ts';
 import { printAnswer } from './print-answer.ts';
 import { publicAnswer } from './public-answer.ts';
@@ -12,8 +13,11 @@ export async function ask(
   terminal: Terminal,
 ): Promise<number> {
   if (question.trim() === '') throw new UsageError(cliTexts.noQuestion);
+  checkFolders(options.load.replace);
   const { answerer } = await loadAnswerer(options.load);
   const answer = answerer.ask(question, { limit: options.limit });
-  terminal.out(options.json ? JSON.stringify(publicAnswer(null, answer)) : printAnswer(answer, terminal.interactive));
+  terminal.out(
+    options.json ? JSON.stringify(publicAnswer(null, answer)) : printAnswer(answer, terminal.interactive),
+  );
   return 0;
 }

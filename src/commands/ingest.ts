@@ -6,13 +6,20 @@ import { cliTexts } from '../texts/cli.ts';
 import { loadAnswerer } from './load-answerer.ts';
 
 /** `lathund ingest DIR`: reads the folders, keeps the index, and says what was understood and what was left out. */
-export async function ingest(folders: readonly string[], options: { dataDir: string }, terminal: Terminal): Promise<number> {
+export async function ingest(
+  folders: readonly string[],
+  options: { dataDir: string },
+  terminal: Terminal,
+): Promise<number> {
   if (folders.length === 0) throw new UsageError(cliTexts.ingestUsage);
   for (const folder of folders) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(cliTexts.noFolder(folder));
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(cliTexts.noFolder(folder));
   }
   const c = pc.createColors(terminal.interactive);
-  const bar = terminal.interactive ? new SingleBar({ format: '  {bar} {value}/{total} {file}', hideCursor: true }) : null;
+  const bar = terminal.interactive
+    ? new SingleBar({ format: '  {bar} {value}/{total} {file}', hideCursor: true })
+    : null;
   let running = false;
   const started = performance.now();
   const { knowledge } = await loadAnswerer({
@@ -30,7 +37,7 @@ export async function ingest(folders: readonly string[], options: { dataDir: str
   for (const { document } of knowledge.index.passages) counts.set(document, (counts.get(document) ?? 0) + 1);
   for (const { id, title, publisher, date, reference } of knowledge.documents.values()) {
     const facts = [publisher, date, reference].filter((f) => f !== null).join(', ');
-    terminal.out(`${c.green('✓')} ${id}  ${counts.get(id) ?? 0} passages`);
+    terminal.out(`${c.green('✓')} ${id}  ${cliTexts.passages(counts.get(id) ?? 0)}`);
     terminal.out(c.dim(`    ${title}${facts === '' ? '' : ` (${facts})`}`));
   }
   if (knowledge.skipped.length > 0) terminal.out(c.yellow(cliTexts.skipped(knowledge.skipped.length)));
@@ -42,6 +49,6 @@ export async function ingest(folders: readonly string[], options: { dataDir: str
   if (knowledge.origin === 'snapshot') terminal.out(cliTexts.fromSnapshot);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(cliTexts.ingested(knowledge.documents.size, knowledge.index.passages.length, seconds));
-  terminal.out(cliTexts.useIt(folders.join(' ')));
+  terminal.out(cliTexts.useIt(folders));
   return 0;
 }

@@ -16,7 +16,9 @@ export interface LoadOptions {
 }
 
 /** Reads the knowledge and makes it answer; the snapshot makes the second time quick. */
-export async function loadAnswerer(options: LoadOptions): Promise<{ knowledge: Knowledge; answerer: Answerer }> {
+export async function loadAnswerer(
+  options: LoadOptions,
+): Promise<{ knowledge: Knowledge; answerer: Answerer }> {
   const { replace, beside, dataDir, onProgress } = options;
   const folders = replace.length > 0 ? replace : [join(KNOWLEDGE_HOME, 'articles'), ...beside];
   const knowledge = await createKnowledge({

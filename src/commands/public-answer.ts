@@ -1,4 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
+import { cliTexts } from '../texts/cli.ts';
 
 /** An answer in the stable form that other programs read; see "Interfaces" in the README. */
 export function publicAnswer(id: string | number | null, answer: Answer) {
@@ -12,4 +13,18 @@ export function publicAnswer(id: string | number | null, answer: Answer) {
     notes: answer.notes,
     elapsedMs: answer.elapsedMs,
   };
+}
+
+/** What a line that is no question gets, in the same form. */
+export function publicBadInput(id: string | number | null, question: string) {
+  return {
+    id,
+    question,
+    answered: false,
+    reason: 'bad_input',
+    answer: { text: cliTexts.badInput, sources: [] },
+    passages: [],
+    notes: [],
+    elapsedMs: 0,
+  } as const;
 }

@@ -58,7 +58,7 @@ export const botTexts = {
 
   refusal: {
     titles: {
-      no_support: 'Det hittar jag inte i underlaget',
+      no_support: 'Jag hittar inget svar',
       personal_data: 'Frågan verkar innehålla personuppgifter',
       empty: 'Vad vill du veta?',
       too_long: 'Frågan blev för lång för mig',
@@ -67,8 +67,8 @@ export const botTexts = {
     canDo: 'Det här kan du göra',
     advice: {
       no_support: [
-        'Fråga med andra ord, eller om en sak i taget.',
-        'Finns det inget skrivet: fråga din arbetsledare eller en kollega som är metodstöd.',
+        'Dela upp frågan: en sak i taget är lättare att hitta.',
+        'Tryck på Visa exempel och se vad underlaget handlar om.',
       ],
       personal_data: [
         'Ta bort ditt meddelande i chatten.',

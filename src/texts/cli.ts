@@ -22,13 +22,29 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   page: (page: number) => `s. ${page}`,
   lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
   ingestUsage: 'Name at least one folder: lathund ingest DIR',
+  passages: (count: number) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
+  missingKnowledge: (dir: string) => `The folder ${dir} does not exist. Correct --knowledge.`,
+  knowledgeIsFile: (dir: string) => `${dir} is a file. --knowledge takes a folder: put the file in one.`,
+  missingBatch: (file: string) => `The file ${file} does not exist. Correct --batch.`,
+  batchIsFolder: (file: string) => `${file} is a folder. --batch takes a file with one question per line.`,
+  unreadable: (path: string, problem: string) => `${path} cannot be read (${problem}).`,
   noFolder: (dir: string) => `${dir} is not a folder. Name a folder with documents.`,
   ingested: (documents: number, passages: number, seconds: string) =>
-    `${documents} ${documents === 1 ? 'document' : 'documents'} read, ${passages} passages indexed in ${seconds} s.`,
+    `${documents} ${documents === 1 ? 'document' : 'documents'} read, ${passages} ${passages === 1 ? 'passage' : 'passages'} indexed in ${seconds} s.`,
   fromSnapshot: 'Nothing has changed since the last time: the index was taken from the snapshot.',
   nothingRead: 'No document could be read.',
   skipped: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} skipped:`,
-  useIt: (dirs: string) => `Ask them:  npm run --silent lathund -- ask --knowledge ${dirs} "…"\nUse them in Teams:  KNOWLEDGE_PATHS=${dirs}`,
+  useIt: (dirs: readonly string[]) => {
+    const named = dirs.map((dir) => `--knowledge ${forShell(dir)}`).join(' ');
+    return `Ask them:  npm run --silent lathund -- ask ${named} "…"\nUse them in Teams:  KNOWLEDGE_PATHS=${forShell(dirs.join(':'))}`;
+  },
   badLine: (file: string, line: number, problem: string) =>
     `${file}:${line} is not a question: ${problem}. Each line must be a JSON object with "id" and "question".`,
+  badInput:
+    'Raden gick inte att läsa som en fråga. Varje rad ska vara ett JSON-objekt med "id" och "question".',
 } as const;
+
+/** Ready to be pasted: a path with a space in it would otherwise become two. */
+function forShell(text: string): string {
+  return /^[\p{L}\p{N}@%+=:,./_~-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -11,6 +11,10 @@ import { type StartedProgram, startProgram } from './start-program.ts';
 const slow = 240_000;
 const browserPath = findBrowser();
 const asked = 'Hur ska en slutanteckning se ut?';
+/** In pixels; the window is 844 high, and the chat has a box to write in. */
+const tallestAnswer = 640;
+/** In characters. */
+const shortestContext = 100;
 /** A made-up number that the tax agency gives as an example. */
 const identityNumber = '19121212-1212';
 
@@ -75,6 +79,8 @@ describe.skipIf(browserPath === null)(title, () => {
       // Document, then section.
       expect(source).toMatch(/slutanteckning.* › ./i);
       expect(await chat.overflow()).toBe(0);
+      // The chat scrolls to its end: a card that is taller than the window would begin above it.
+      expect((await chat.card.boundingBox())?.height).toBeLessThan(tallestAnswer);
     });
 
     test('the passage is seen where it stands, and the way back leads to the answer', {
@@ -89,6 +95,15 @@ describe.skipIf(browserPath === null)(title, () => {
       expect(passage).toContain(firstSentence(quote));
       expect(passage).toContain(source.split(' › ')[0]);
       expect(passage).toContain(botTexts.passage.file);
+      const [before, hit, after] = [
+        botTexts.passage.before,
+        botTexts.passage.hit,
+        botTexts.passage.after,
+      ].map((label) => passage.indexOf(label));
+      expect(Math.max(before!, after!), 'text around the passage').toBeGreaterThan(-1);
+      if (before! > -1) expect(hit!).toBeGreaterThan(before! + shortestContext);
+      if (after! > -1) expect(after!).toBeGreaterThan(hit!);
+      expect(passage.length).toBeGreaterThan(quote.length + shortestContext);
       expect(await chat.overflow()).toBe(0);
       await chat.press(botTexts.passage.back);
       expect(await quoteOn(chat)).toBe(quote);
@@ -130,8 +145,7 @@ async function quoteOn({ card }: ChatWindow): Promise<string> {
 
 /** Document and section under the first quote, as `Titel › avsnitt`. */
 async function sourceOn({ card }: ChatWindow): Promise<string> {
-  const line = await wordsOf(card.getByText(botTexts.answer.verbatim).first().locator('..'));
-  return line.replace(botTexts.answer.verbatim, '');
+  return (await wordsOf(card.getByText(/^Källa: /).first())).replace(/^Källa: /, '');
 }
 
 async function wordsOf(part: Locator): Promise<string> {

@@ -1,10 +1,27 @@
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
-import type { Bag } from './latent-space.ts';
+import type { Bag, StemNumbers } from './latent-space.ts';
 import { PLACE, type Postings } from './postings.ts';
 
 /** What a concept's related words count beside its terms and everyday words. */
 const RELATED = 0.4;
+
+export interface LatentDocuments {
+  readonly passages: Bag[];
+  readonly concepts: Bag[];
+  /** Stems that only the lexicon has, in the order of their numbers. */
+  readonly lexiconStems: readonly string[];
+  readonly ids: StemNumbers;
+}
+
+/** The stems of the passages by their own numbers, and after them those that only the lexicon has. */
+export function latentStems(passages: ReadonlyMap<string, number>, lexicon: readonly string[]): StemNumbers {
+  const own = new Map(lexicon.map((stem, i) => [stem, passages.size + i]));
+  return {
+    size: passages.size + own.size,
+    get: (stem) => passages.get(stem) ?? own.get(stem),
+  };
+}
 
 /**
  * The documents that span the latent space: the passages, and each concept of the lexicon as a short document in
@@ -14,8 +31,18 @@ export function latentDocuments(
   postings: Postings,
   lexicon: Lexicon,
   analyser: Analyser,
-): { passages: Bag[]; concepts: Bag[]; ids: Map<string, number> } {
-  const ids = new Map(postings.ids);
+): LatentDocuments {
+  const own: string[] = [];
+  const numbers = new Map<string, number>();
+  const number = (stem: string) => {
+    let known = postings.ids.get(stem) ?? numbers.get(stem);
+    if (known === undefined) {
+      known = postings.ids.size + own.length;
+      numbers.set(stem, known);
+      own.push(stem);
+    }
+    return known;
+  };
   const passages = postings.entries.map((entries) => {
     const bag = new Map<number, number>();
     for (let i = 0; i < entries.length; i += 3) {
@@ -28,7 +55,7 @@ export function latentDocuments(
     const bag = new Map<number, number>();
     const take = (entries: readonly string[], weight: number) => {
       for (const entry of entries) {
-        for (const { stem, parts } of analyser.terms(entry)) for (const s of [stem, ...parts]) add(bag, number(ids, s), weight);
+        for (const { stem, parts } of analyser.terms(entry)) for (const s of [stem, ...parts]) add(bag, number(s), weight);
       }
     };
     take(concept.terms, 1);
@@ -36,16 +63,9 @@ export function latentDocuments(
     take(concept.related, RELATED);
     return bag;
   });
-  return { passages, concepts, ids };
+  return { passages, concepts, lexiconStems: own, ids: latentStems(postings.ids, own) };
 }
 
 function add(bag: Map<number, number>, term: number, weight: number): void {
   bag.set(term, (bag.get(term) ?? 0) + weight);
-}
-
-function number(ids: Map<string, number>, stem: string): number {
-  const known = ids.get(stem);
-  if (known !== undefined) return known;
-  ids.set(stem, ids.size);
-  return ids.size - 1;
 }

@@ -20,7 +20,7 @@ export function refusalCard(answer: Answer, state: CardState): AdaptiveCard {
       heading(texts.titles[reason], 'medium'),
       paragraph(answer.answer.text),
       hitRows(texts.nearest, answer.passages.slice(0, nearestHits), carried),
-      { ...heading(texts.canDo), spacing: 'large', separator: true },
+      { ...heading(texts.canDo), spacing: 'medium' },
       texts.advice[reason].map((advice) => ({ ...paragraph(`• ${advice}`), spacing: 'small' })),
     ],
     [button(texts.examples, { verb: 'suggestions.show' })],
