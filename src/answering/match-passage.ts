@@ -3,9 +3,15 @@ import { nearness as latentNearness } from '../knowledge/index/latent-space.ts';
 import { PLACE } from '../knowledge/index/postings.ts';
 import { AskedQuestions } from './asked-questions.ts';
 import type { Matcher } from './matcher.ts';
-import type { PassageMatch } from './passage-features.ts';
+import type { PassageFeatures, PassageMatch } from './passage-features.ts';
 import type { RankingAids } from './ranking-aids.ts';
+import { clearScratch, type Scratch } from './scratch.ts';
 import type { Question } from './question.ts';
+
+/** A match whose features that depend on the other candidates are still to be filled in. */
+export interface MutableMatch extends Omit<PassageMatch, 'features'> {
+  readonly features: { -readonly [name in keyof PassageFeatures]: number };
+}
 
 /** What a part of a compound is worth beside the whole word. */
 const PART = 0.75;
@@ -16,6 +22,7 @@ const CLOSE = 0.6;
 
 /**
  * Reads a passage's postings in the light of a question.
+ * @param scratch lent for the time of the call, so that no memory is taken for each passage
  * @param lunr lunr's score beside the best candidate's
  */
 export function matchPassage(
@@ -23,23 +30,18 @@ export function matchPassage(
   question: Question,
   index: KnowledgeIndex,
   { traits, sentences: directions }: Pick<RankingAids, 'traits' | 'sentences'>,
+  scratch: Scratch,
   passage: number,
   lunr: number,
-): PassageMatch {
+): MutableMatch {
   const { starts, counts, hitSlots, hitWeights, hitValues, hitLiteral, slotWeights, total } = matcher;
   const entries = index.postings.entries[passage]!;
   const { numerals } = index.postings;
   const sentences = Math.max(1, index.postings.sentences[passage]!);
   const n = slotWeights.length;
   const body = new Float64Array(n);
-  const bySentence = new Float64Array(n * sentences);
-  // Heading, title and footnote one after the other, then literal and repeated finds.
-  const other = new Float64Array(n * 3);
-  const literal = new Float64Array(n);
-  const repeats = new Float64Array(n);
-  const numbered = new Uint8Array(sentences);
+  const { bySentence, other, literal, repeats, numbered, seen } = clearScratch(scratch, n, sentences);
   const asked = new AskedQuestions(n);
-  const seen = new Uint8Array(hitSlots.length);
   let mass = 0;
   let apart = 0;
   let lastSlot = -1;

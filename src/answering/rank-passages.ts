@@ -1,11 +1,12 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { findCandidates } from './find-candidates.ts';
-import { matchPassage } from './match-passage.ts';
+import { type MutableMatch, matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
 import type { RankingAids } from './ranking-aids.ts';
 import type { Question } from './question.ts';
 import { sameSection } from './same-section.ts';
+import { createScratch } from './scratch.ts';
 
 export interface RankedMatch extends PassageMatch {
   readonly passage: number;
@@ -14,33 +15,33 @@ export interface RankedMatch extends PassageMatch {
 
 /** What each feature is worth. Found by coordinate search over questions of the kinds the field asks. */
 export const WEIGHTS: Record<keyof PassageFeatures, number> = {
-  coverage: 0.82,
-  window: 2.31,
-  breadth: 1.2,
-  headings: -0.39,
-  title: 0.61,
-  footnotes: -0.83,
+  coverage: 0.7,
+  window: 2.18,
+  breadth: 1.1,
+  headings: -0.48,
+  title: 0.52,
+  footnotes: -0.74,
   asked: 6,
-  lunr: 0.98,
-  mass: 1.3,
-  place: 4.27,
-  kind: 0.44,
-  literal: 1.12,
-  repetition: 1.23,
-  length: -0.8,
-  figures: 0.66,
-  sentence: 3.01,
-  joint: 0.3,
-  rarest: 0.57,
-  close: -1.33,
-  nearness: 1.05,
-  latent: 1.79,
-  latentMeaning: 1.12,
-  latentSentence: 3.23,
-  counted: 1.2,
-  context: 1.06,
-  neighbour: 0.97,
-  explanation: 0.85,
+  lunr: 0.87,
+  mass: 1.17,
+  place: 4.37,
+  kind: 0.53,
+  literal: 1.01,
+  repetition: 1.14,
+  length: -0.92,
+  figures: 0.76,
+  sentence: 2.87,
+  joint: 0.26,
+  rarest: 0.5,
+  close: -1.45,
+  nearness: 1.02,
+  latent: 1.66,
+  latentMeaning: 0.98,
+  latentSentence: 2.99,
+  counted: 1.3,
+  context: 0.87,
+  neighbour: 0.78,
+  explanation: 0.94,
 };
 
 const NAMES = Object.keys(WEIGHTS) as (keyof PassageFeatures)[];
@@ -53,8 +54,7 @@ export function scoreFeatures(features: PassageFeatures): number {
 
 /** Ranks the passages that hold something of the question, best first. */
 export function rankPassages(question: Question, index: KnowledgeIndex, aids: RankingAids): RankedMatch[] {
-  const matcher = createMatcher(question, index);
-  const matches = matchCandidates(question, matcher, index, aids);
+  const matches = matchCandidates(question, createMatcher(question, index), index, aids);
   return matches.map((match) => ({ ...match, score: scoreFeatures(match.features) })).sort((a, b) => b.score - a.score);
 }
 
@@ -62,32 +62,33 @@ export function rankPassages(question: Question, index: KnowledgeIndex, aids: Ra
 export function matchCandidates(question: Question, matcher: Matcher, index: KnowledgeIndex, aids: RankingAids) {
   const candidates = findCandidates(question, aids.lunr);
   const best = candidates[0]?.score || 1;
-  const matches = candidates.map(({ passage, score }) => ({
-    passage,
-    ...matchPassage(matcher, question, index, aids, passage, score / best),
-  }));
-  const most = matches.reduce((sum, m) => Math.max(sum, m.features.mass), 0) || 1;
-  const weighed = matches.map((m) => ({ ...m, features: { ...m.features, mass: m.features.mass / most } }));
-  return lookAround(weighed, matcher, index);
+  const scratch = createScratch(matcher.slotWeights.length, matcher.hitSlots.length);
+  const matches = candidates.map(({ passage, score }) =>
+    Object.assign(matchPassage(matcher, question, index, aids, scratch, passage, score / best), { passage }),
+  );
+  const mass = matches.reduce((most, m) => Math.max(most, m.features.mass), 0) || 1;
+  for (const match of matches) match.features.mass /= mass;
+  lookAround(matches, matcher, index);
+  return matches;
 }
 
 /** Adds what the neighbours of each passage say: an answer is often spread over two paragraphs under one heading. */
-function lookAround<T extends PassageMatch & { readonly passage: number }>(matches: readonly T[], matcher: Matcher, index: KnowledgeIndex): T[] {
+function lookAround(matches: readonly (MutableMatch & { readonly passage: number })[], matcher: Matcher, index: KnowledgeIndex): void {
   const byPassage = new Map(matches.map((m) => [m.passage, m]));
-  return matches.map((match) => {
+  for (const match of matches) {
     const own = index.passages[match.passage]!;
     const beside = [match.passage - 1, match.passage + 1].flatMap((at) => {
       const other = byPassage.get(at);
       return other && sameSection(own, index.passages[at]!) ? [other] : [];
     });
-    if (beside.length === 0) return match;
+    if (beside.length === 0) continue;
     let context = 0;
-    match.slots.forEach((own, s) => {
-      let value = own;
+    for (let s = 0; s < match.slots.length; s++) {
+      let value = match.slots[s]!;
       for (const b of beside) value = Math.max(value, b.slots[s]! * 0.8);
       context += value * matcher.slotWeights[s]!;
-    });
-    const neighbour = beside.reduce((most, b) => Math.max(most, b.features.coverage), 0);
-    return { ...match, features: { ...match.features, context: context / matcher.total, neighbour } };
-  });
+    }
+    match.features.context = context / matcher.total;
+    match.features.neighbour = beside.reduce((most, b) => Math.max(most, b.features.coverage), 0);
+  }
 }

@@ -35,7 +35,7 @@ describe('a question', () => {
     expect(teams.recorded).toHaveLength(1);
     const { activity, path } = teams.recorded[0]!;
     expect(path).toMatch(/^\/v3\/conversations\/a%3Apersonal\/activities/);
-    expect(activity.text).toMatch(/Björkvik \[1\] och Handbok för öppenvården \[2\]/);
+    expect(activity.text).toMatch(/i Björkvik” \[1\] och ”Handbok för öppenvården” \[2\]\.$/);
     expect(activity.summary).toContain('”När en insats avslutas');
     expect(activity.attachments).toHaveLength(1);
     expect(activity.entities).toHaveLength(1);

@@ -1,4 +1,3 @@
-import type lunr from 'lunr';
 import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
 import { createSpellingCorrector, type SpellingCorrector } from '../analysis/spelling.ts';
@@ -6,6 +5,7 @@ import type { Passage } from '../passage.ts';
 import { latentDocuments } from './latent-documents.ts';
 import { buildLatentSpace, type LatentSpace } from './latent-space.ts';
 import { buildLunrIndex } from './lunr-index.ts';
+import { type LunrWeights, lunrWeights } from './lunr-weights.ts';
 import { createPlaceFinder, type PassagePlaces, passagePlaces } from './passage-places.ts';
 import { countWords, passageTerms } from './passage-terms.ts';
 import { buildPostings, type Postings } from './postings.ts';
@@ -13,9 +13,12 @@ import { buildPostings, type Postings } from './postings.ts';
 /** Everything that answering a question needs, built aside and swapped in whole. */
 export interface KnowledgeIndex {
   readonly passages: readonly Passage[];
-  readonly lunr: lunr.Index;
+  /** lunr's index turned round; the index itself is only needed to make it and takes ten times the memory. */
+  readonly lunr: LunrWeights;
   readonly postings: Postings;
   readonly latent: LatentSpace;
+  /** Stems that only the lexicon has: numbered in the latent space after those of the passages. */
+  readonly lexiconStems: readonly string[];
   readonly places: readonly PassagePlaces[];
   readonly words: ReadonlyMap<string, number>;
   readonly analyser: Analyser;
@@ -25,34 +28,45 @@ export interface KnowledgeIndex {
 
 /** The parts that take time to build and are kept in the snapshot. */
 export interface BuiltIndex {
-  readonly lunr: lunr.Index;
+  readonly lunr: LunrWeights;
   readonly postings: Postings;
   readonly latent: LatentSpace;
+  readonly lexiconStems: readonly string[];
+  /** How often each lower-case word stands in the passages. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /**
  * @param built index parts from a snapshot; left out, they are built here
  */
 export function createKnowledgeIndex(passages: readonly Passage[], lexicon: Lexicon, built?: BuiltIndex): KnowledgeIndex {
-  const words = countWords(passages);
+  const words = built?.words ?? countWords(passages);
   const analyser = createAnalyser(lexicon, words);
   const findPlaces = createPlaceFinder(lexicon.places);
-  const parts = built ?? build(passages, analyser, lexicon);
+  const { lunr, postings, latent, lexiconStems } = built ?? build(passages, analyser, lexicon);
+  let correct: SpellingCorrector | undefined;
   return {
     passages,
-    ...parts,
+    lunr,
+    postings,
+    latent,
+    lexiconStems,
     places: passagePlaces(passages, findPlaces),
     words,
     analyser,
-    correct: createSpellingCorrector(words),
+    correct: (word) => {
+      correct ??= createSpellingCorrector(words);
+      return correct(word);
+    },
     findPlaces,
   };
 }
 
-function build(passages: readonly Passage[], analyser: Analyser, lexicon: Lexicon): BuiltIndex {
+function build(passages: readonly Passage[], analyser: Analyser, lexicon: Lexicon): Omit<BuiltIndex, 'words'> {
   const terms = passages.map((p) => passageTerms(p, analyser));
   const postings = buildPostings(terms);
   const documents = latentDocuments(postings, lexicon, analyser);
   const latent = buildLatentSpace(documents.passages, documents.concepts, documents.ids);
-  return { lunr: buildLunrIndex(terms), postings, latent };
+  const lunr = lunrWeights(buildLunrIndex(terms), passages.length, postings.ids);
+  return { lunr, postings, latent, lexiconStems: documents.lexiconStems };
 }

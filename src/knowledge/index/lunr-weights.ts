@@ -24,15 +24,20 @@ interface LunrInternals {
   readonly invertedIndex: Readonly<Record<string, { readonly _index: number }>>;
 }
 
-export function lunrWeights(index: lunr.Index, passages: number): LunrWeights {
+/**
+ * @param rows the numbers to give the stems of the index, all of them
+ */
+export function lunrWeights(index: lunr.Index | LunrWeights, passages: number, rows: ReadonlyMap<string, number> = new Map()): LunrWeights {
+  if ('weights' in index) return index;
   const { fields, fieldVectors, invertedIndex } = index as unknown as LunrInternals;
-  const rows = new Map(Object.entries(invertedIndex).map(([stem, entry]) => [stem, entry._index]));
+  const rowOf = new Int32Array(rows.size);
+  for (const [stem, { _index }] of Object.entries(invertedIndex)) rowOf[_index] = rows.get(stem)!;
   const starts = new Int32Array(rows.size * fields.length + 1);
   const vectors = Object.entries(fieldVectors).map(([reference, { elements }]) => {
     const slash = reference.indexOf('/');
     return { field: fields.indexOf(reference.slice(0, slash)), passage: Number(reference.slice(slash + 1)), elements };
   });
-  const cell = (term: number, field: number) => term * fields.length + field;
+  const cell = (term: number, field: number) => rowOf[term]! * fields.length + field;
   for (const { field, elements } of vectors) {
     for (let i = 0; i < elements.length; i += 2) starts[cell(elements[i]!, field) + 1]!++;
   }

@@ -1,51 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import lunr from 'lunr';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { DocumentFacts } from '../document.ts';
-import { KNOWLEDGE_ERROR_CODES } from '../errors.ts';
 import type { Passage } from '../passage.ts';
 import type { SkippedFile } from '../readers/read-folder.ts';
 import type { BuiltIndex } from './knowledge-index.ts';
+import { latentStems } from './latent-documents.ts';
+import { packNumbers, unpackNumbers } from './numbers-file.ts';
 import { completePostings } from './postings.ts';
-
-const line = z.tuple([z.number(), z.number()]);
-
-/** A snapshot is read back from disk, where anything may have happened to it. */
-const snapshotSchema = z.object({
-  key: z.string(),
-  documents: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      publisher: z.string().nullable(),
-      date: z.string().nullable(),
-      reference: z.string().nullable(),
-      path: z.string(),
-      questions: z.array(z.string()),
-    }),
-  ),
-  skipped: z.array(z.object({ path: z.string(), code: z.enum(KNOWLEDGE_ERROR_CODES), message: z.string() })),
-  passages: z.array(
-    z.object({
-      id: z.string(),
-      document: z.string(),
-      title: z.string(),
-      headings: z.array(z.string()),
-      page: z.number().nullable(),
-      lines: line,
-      text: z.string(),
-      footnotes: z.array(z.string()),
-      questions: z.array(z.string()),
-    }),
-  ),
-  lunr: z.looseObject({ version: z.string() }),
-  stems: z.array(z.string()),
-  frequency: z.string(),
-  sentences: z.string(),
-  entries: z.array(z.string()),
-  latent: z.object({ stems: z.array(z.string()), dimensions: z.number(), terms: z.string(), passages: z.string() }),
-});
+import { snapshotSchema } from './snapshot-schema.ts';
 
 /** Everything that reading and indexing the documents gave. */
 export interface Snapshot {
@@ -55,85 +18,138 @@ export interface Snapshot {
   readonly built: BuiltIndex;
 }
 
-const encode = (values: Int32Array | Float32Array) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+/** Several knowledge folders may be in use from one data folder. */
+const KEPT = 4;
 
-/** A copy of its own, so that the numbers start at an address that an array of them may start at. */
-function decode(text: string): ArrayBuffer {
-  return new Uint8Array(Buffer.from(text, 'base64')).buffer;
-}
-
-const integers = (text: string) => new Int32Array(decode(text));
-const fractions = (text: string) => new Float32Array(decode(text));
-
+/** The words of a snapshot and, in a file beside them, its numbers; the words say which numbers they belong to. */
 const fileOf = (dir: string, key: string) => join(dir, `knowledge-${key.slice(0, 24)}.json`);
+const numbersOf = (file: string) => file.replace(/\.json$/u, '.numbers');
 
 /** Writes a snapshot beside its final name first, so that a half-written one is never read, and drops older ones. */
 export function writeSnapshot(dir: string, key: string, snapshot: Snapshot): void {
   mkdirSync(dir, { recursive: true });
-  const { postings, latent } = snapshot.built;
+  const { postings, latent, lunr, words, lexiconStems } = snapshot.built;
+  const { bytes, layout } = packNumbers({
+    frequency: postings.frequency,
+    sentences: postings.sentences,
+    ...joined(postings.entries),
+    lunrStarts: lunr.starts,
+    lunrPassages: lunr.passages,
+    lunrWeights: lunr.weights,
+    latentRows: latent.rows,
+    latentTerms: latent.terms,
+    latentPassages: latent.passages,
+    wordCounts: Int32Array.from(words.values()),
+  });
   const json = JSON.stringify({
     key,
     documents: snapshot.documents,
     skipped: snapshot.skipped,
     passages: snapshot.passages,
-    lunr: snapshot.built.lunr.toJSON(),
     stems: [...postings.ids.keys()],
-    frequency: encode(postings.frequency),
-    sentences: encode(postings.sentences),
-    entries: postings.entries.map(encode),
-    latent: {
-      stems: [...latent.ids.keys()],
-      dimensions: latent.dimensions,
-      terms: encode(latent.terms),
-      passages: encode(latent.passages),
-    },
+    lexiconStems,
+    words: [...words.keys()],
+    lunrFields: lunr.fields,
+    dimensions: latent.dimensions,
+    numbers: layout,
   });
   const file = fileOf(dir, key);
-  const aside = `${file}.${process.pid}.tmp`;
-  writeFileSync(aside, json);
-  renameSync(aside, file);
-  prune(dir, file);
-}
-
-/** Several knowledge folders may be in use from one data folder: the four newest snapshots stay. */
-function prune(dir: string, newest: string): void {
-  const names = readdirSync(dir).filter((n) => /^knowledge-[\da-f]+\.json$/u.test(n) && join(dir, n) !== newest);
-  for (const name of names.slice(0, Math.max(0, names.length - 3))) rmSync(join(dir, name), { force: true });
+  writeAside(numbersOf(file), bytes);
+  writeAside(file, json);
+  prune(dir);
 }
 
 /** @returns null when there is no snapshot for this key, or when it is damaged: then the index is built anew */
 export function readSnapshot(dir: string, key: string): Snapshot | null {
-  let raw: unknown;
+  const file = fileOf(dir, key);
   try {
-    raw = JSON.parse(readFileSync(fileOf(dir, key), 'utf8'));
+    const parsed = snapshotSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    if (!parsed.success || parsed.data.key !== key) return null;
+    return assembled(parsed.data, readFileSync(numbersOf(file)));
   } catch {
     return null;
   }
-  const parsed = snapshotSchema.safeParse(raw);
-  if (!parsed.success || parsed.data.key !== key) return null;
-  const { documents, skipped, passages, stems, entries, frequency, sentences, latent } = parsed.data;
-  if (entries.length !== passages.length) return null;
-  try {
-    return {
-      documents,
-      skipped,
-      passages,
-      built: {
-        lunr: lunr.Index.load(parsed.data.lunr),
-        postings: completePostings(stems, {
-          frequency: integers(frequency),
-          sentences: integers(sentences),
-          entries: entries.map(integers),
-        }),
-        latent: {
-          ids: new Map(latent.stems.map((stem, i) => [stem, i])),
-          dimensions: latent.dimensions,
-          terms: fractions(latent.terms),
-          passages: fractions(latent.passages),
-        },
+}
+
+function assembled(said: z.infer<typeof snapshotSchema>, bytes: Buffer<ArrayBuffer>): Snapshot | null {
+  const numbers = unpackNumbers(bytes, said.numbers);
+  if (!numbers) return null;
+  const { passages, stems, lexiconStems, words, dimensions } = said;
+  const integers = (name: string, length?: number) => ofLength(numbers.integers.get(name), length);
+  const fractions = (name: string, length?: number) => ofLength(numbers.fractions.get(name), length);
+  const entries = integers('entries');
+  const ends = integers('entryEnds', passages.length);
+  const kept = {
+    frequency: integers('frequency', stems.length),
+    sentences: integers('sentences', passages.length),
+    entries: Array.from(ends, (end, i) => entries.subarray(i === 0 ? 0 : ends[i - 1]!, end)),
+  };
+  const postings = completePostings(stems, kept);
+  const counts = integers('wordCounts', words.length);
+  return {
+    documents: said.documents,
+    skipped: said.skipped,
+    passages,
+    built: {
+      postings,
+      lexiconStems,
+      words: new Map(words.map((word, i) => [word, counts[i]!])),
+      lunr: {
+        fields: said.lunrFields,
+        rows: postings.ids,
+        starts: integers('lunrStarts', stems.length * said.lunrFields + 1),
+        passages: integers('lunrPassages'),
+        weights: fractions('lunrWeights'),
+        count: passages.length,
       },
-    };
-  } catch {
-    return null;
+      latent: {
+        ids: latentStems(postings.ids, lexiconStems),
+        dimensions,
+        rows: integers('latentRows', stems.length + lexiconStems.length),
+        terms: fractions('latentTerms'),
+        passages: fractions('latentPassages', passages.length * dimensions),
+      },
+    },
+  };
+}
+
+/** Lists of numbers as one, with where each ends. */
+function joined(lists: readonly Int32Array[]): { entries: Int32Array; entryEnds: Int32Array } {
+  const entries = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  const entryEnds = new Int32Array(lists.length);
+  let end = 0;
+  lists.forEach((list, i) => {
+    entries.set(list, end);
+    end += list.length;
+    entryEnds[i] = end;
+  });
+  return { entries, entryEnds };
+}
+
+function ofLength<T extends { length: number }>(list: T | undefined, length?: number): T {
+  if (!list || (length !== undefined && list.length !== length)) throw new RangeError('Words and numbers do not agree.');
+  return list;
+}
+
+function writeAside(file: string, content: string | Buffer): void {
+  const aside = `${file}.${process.pid}.tmp`;
+  writeFileSync(aside, content);
+  renameSync(aside, file);
+}
+
+/** Drops all snapshots but the newest. */
+function prune(dir: string): void {
+  const files = readdirSync(dir)
+    .filter((name) => /^knowledge-[\da-f]+\.json$/u.test(name))
+    .map((name) => ({ file: join(dir, name), written: writtenAt(join(dir, name)) }))
+    .sort((a, b) => b.written - a.written);
+  for (const { file } of files.slice(KEPT)) {
+    rmSync(file, { force: true });
+    rmSync(numbersOf(file), { force: true });
   }
+}
+
+/** Milliseconds; another process may drop the file while it is looked at. */
+function writtenAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -27,10 +27,7 @@ export interface AnswerView {
  * chat scrolls to its end, and whoever asks should land on the answer.
  */
 export function answerCard({ answer, state, rated }: AnswerView): AdaptiveCard {
-  const quoted =
-    quotedPassages(answer)[0] ??
-    answer.passages.find(({ document }) => document === answer.answer.sources[0]?.document) ??
-    answer.passages[0];
+  const [quoted] = quotedPassages(answer);
   const buttons = [
     ...(quoted === undefined ? [] : [showMore(quoted.id, state)]),
     ...(rated === undefined ? thumbs(quoted?.id, state) : []),

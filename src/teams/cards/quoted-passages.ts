@@ -1,6 +1,9 @@
 import type { Answer, RankedPassage } from '../../answering/answer.ts';
 
-/** The passages that an answer's quotes stand in, in the order they are quoted; not always the best ranked ones. */
+/**
+ * The passages that an answer's quotes stand in, in the order they are quoted; not always the best ranked ones. When
+ * none is found, the best ranked one from the document that is quoted.
+ */
 export function quotedPassages({ answer, passages }: Answer): RankedPassage[] {
   const quoted = answer.sources.flatMap(({ document, quote }) => {
     const words = bare(quote);
@@ -8,7 +11,10 @@ export function quotedPassages({ answer, passages }: Answer): RankedPassage[] {
       passages.find((passage) => passage.document === document && bare(passage.text).includes(words)) ?? []
     );
   });
-  return [...new Set(quoted)];
+  if (quoted.length > 0) return [...new Set(quoted)];
+  const document = answer.sources[0]?.document;
+  const likely = passages.find((passage) => passage.document === document) ?? passages[0];
+  return likely === undefined ? [] : [likely];
 }
 
 /** A quote has other line breaks than its passage, and a mark where it was cut. */

@@ -53,25 +53,20 @@ describe.each(cards)('the %s card', (_name, card) => {
     const buttons = nodes.filter((node) => String(node.type).startsWith('Action.') && node.fallback);
     expect(buttons.length).toBeGreaterThan(0);
     for (const button of buttons) {
-      const data = JSON.parse(JSON.stringify(button.data));
+      const sent = { ...(button.data as object | undefined), verb: button.verb };
       expect(button.type).toBe('Action.Execute');
-      expect(button.verb).toBe(data.verb);
-      expect(CardAction.safeParse(data).error).toBeUndefined();
-      expect(button.fallback).toMatchObject({
-        type: 'Action.Submit',
-        title: button.title,
-        data: button.data,
-      });
+      expect(CardAction.safeParse(sent).error).toBeUndefined();
+      expect(button.fallback).toMatchObject({ type: 'Action.Submit', data: sent });
     }
   });
 
-  test('has short titles on its buttons, and at most six in a row', () => {
+  test('has short titles on its buttons, also on older clients, and at most six in a row', () => {
     const rows = nodes
       .filter((node) => Array.isArray(node.actions))
-      .map((node) => node.actions as { title: string }[]);
+      .map((node) => node.actions as { title: string; fallback: { title: string } }[]);
     for (const row of rows) {
       expect(row.length).toBeLessThanOrEqual(6);
-      expect(row.every(({ title }) => title.length <= 24)).toBe(true);
+      expect(row.every(({ title, fallback }) => title.length <= 24 && fallback.title === title)).toBe(true);
     }
   });
 
@@ -83,24 +78,18 @@ describe.each(cards)('the %s card', (_name, card) => {
 test('the answer card is built like this', () => {
   expect(outline(answerCard({ answer, state }))).toMatchInlineSnapshot(`
     "”När en insats avslutas skrivs en slutanteckning inom fem arbetsdagar. Den sammanfattar vad insatsen ledde till och varför den avslutas.”
-    Ordagrant ur Riktlinje för social dokumentation i Björkvik › 5 Avsluta en insats › 5.2 Slutanteckning, sida 14
+    Källa: Riktlinje för social dokumentation i Björkvik › 5 Avsluta en insats › 5.2 Slutanteckning, s. 14
     ”Boka ett avslutande samtal med familjen innan du skriver slutanteckningen, så att deras ord kommer med.”
-    Ordagrant ur Handbok för öppenvården › Att avsluta
+    Källa: Handbok för öppenvården › Att avsluta
     (warning)
       ⚖️ Om lagen
       Stället hänvisar till 11 kap. 5 § socialtjänstlagen (2001:453), som är upphävd. Motsvarande bestämmelse finns nu i 14 kap. 1 § socialtjänstlagen (2025:400).
-    [Visa mer → passage.show]
+    [Visa mer → passage.show] [👍 → feedback.give] [👎 → feedback.give]
     Andra ställen att läsa
     (emphasis, passage.show)
-      Handbok för öppenvården › Att avsluta
-      Boka ett avslutande samtal med familjen innan du skriver slutanteckningen, så att deras ord kommer med.
+      › Granskning av dokumentationen vid enheten för… › 4.3 Anteckningar som saknas när…, s. 27
     (emphasis, passage.show)
-      Granskning av dokumentationen vid enheten för råd och stöd till… › 4.3 Anteckningar som saknas när insatser…, sida 27
-      I var tredje akt saknades en slutanteckning. Vanligast var det när familjen hade flyttat eller tackat nej till fortsatt stöd efter kort tid.
-    (emphasis, passage.show)
-      Handbok för öppenvården
-      Slutanteckningen läses av den som tar emot familjen nästa gång.
-    [👍 Bra svar → feedback.give] [👎 Inte bra → feedback.give]"
+      › Handbok för öppenvården"
   `);
 });
 
@@ -112,6 +101,7 @@ test('the passage card is built like this', () => {
     Beslut om att avsluta fattas tillsammans med familjen när det går. Den som har ansvaret för insatsen stämmer av mot målen i genomförandeplanen.
     (emphasis)
       ▸ Stället
+      5.2 Slutanteckning
       När en insats avslutas skrivs en slutanteckning inom fem arbetsdagar. Den sammanfattar vad insatsen ledde till och varför den avslutas.
       Barnets egen syn på hur det gick ska framgå. Är målen inte uppnådda anges vad som återstår och vem som tar det vidare.
     Texten efter
@@ -123,18 +113,16 @@ test('the passage card is built like this', () => {
 
 test('the refusal card is built like this', () => {
   expect(outline(refusalCard(refusal, carriedState(refusal.question)))).toMatchInlineSnapshot(`
-    "Det hittar jag inte i underlaget
+    "Jag hittar inget svar
     Dokumenten jag har läst säger inget om det, så jag gissar inte.
     Det närmaste jag hittade
     (emphasis, passage.show)
-      Handbok för öppenvården › Att avsluta
-      Boka ett avslutande samtal med familjen innan du skriver slutanteckningen, så att deras ord kommer med.
+      › Handbok för öppenvården › Att avsluta
     (emphasis, passage.show)
-      Granskning av dokumentationen vid enheten för råd och stöd till… › 4.3 Anteckningar som saknas när insatser…, sida 27
-      I var tredje akt saknades en slutanteckning. Vanligast var det när familjen hade flyttat eller tackat nej till fortsatt stöd efter kort tid.
+      › Granskning av dokumentationen vid enheten för… › 4.3 Anteckningar som saknas när…, s. 27
     Det här kan du göra
-    • Fråga med andra ord, eller om en sak i taget.
-    • Finns det inget skrivet: fråga din arbetsledare eller en kollega som är metodstöd.
+    • Dela upp frågan: en sak i taget är lättare att hitta.
+    • Tryck på Visa exempel och se vad underlaget handlar om.
     [Visa exempel → suggestions.show]"
   `);
 });
@@ -150,8 +138,7 @@ describe('an answer', () => {
   test('is shown character by character: markdown in a document does nothing', () => {
     const tricky = '1. *Alla* _ska_ [läsa](http://x) # detta';
     const card = answerCard({ answer: withText(tricky), state });
-    const run = [...everyNode(card)].find((node) => node.type === 'TextRun');
-    expect(run?.text).toBe(`”${tricky}”`);
+    expect(card.body[0]).toMatchObject({ type: 'RichTextBlock', inlines: [`”${tricky}”`] });
   });
 
   test('opens the passage that the quote stands in, even when another is ranked first', () => {
@@ -160,6 +147,53 @@ describe('an answer', () => {
       ({ title }) => title === 'Visa mer',
     );
     expect(more?.data).toMatchObject({ passage: 'riktlinje-dokumentation.txt#120-126' });
+  });
+
+  test('does not offer what it already quotes to read on from', () => {
+    const quoted = answer.passages[0]!;
+    const passages = [
+      quoted,
+      { ...quoted, id: 'again', lines: [126, 130] as const },
+      { ...quoted, id: 'below', lines: [131, 140] as const, section: '6 Spara › 6.1 Gallring' },
+      { ...quoted, id: 'elsewhere', document: 'annan.txt', title: 'En annan rutin' },
+    ];
+    expect(outline(answerCard({ answer: { ...answer, passages }, state }))).toMatch(
+      /läsa\n\(emphasis, passage.show\)\n {2}› Riktlinje .* › 6\.1 Gallring, s\. 14\n\(emphasis, passage.show\)\n {2}› En annan rutin › 5\.2 Slutanteckning, s\. 14$/,
+    );
+  });
+
+  test('that is long offers two passages to read on from, a short one three', () => {
+    const passages = Array.from({ length: 5 }, (_, n) => ({
+      ...answer.passages[3]!,
+      id: `${n}`,
+      lines: [n * 10, n * 10 + 5] as const,
+    }));
+    const rows = (text: string) => {
+      const outlined = outline(
+        answerCard({ answer: { ...withText(text), passages: [answer.passages[0]!, ...passages] }, state }),
+      );
+      return outlined.match(/(?<=^ {2})› .*/gm);
+    };
+    const hit = 'Handbok för öppenvården';
+    expect(rows('En mening.')).toEqual([`› ${hit}`, `› ${hit}, rad 10–15`, `› ${hit}, rad 20–25`]);
+    expect(rows('En mening till. '.repeat(50))).toHaveLength(2);
+  });
+
+  test('out of one document names it once', () => {
+    const [first, second] = answer.answer.sources;
+    const sources = [first!, second!, { ...first!, section: '7 Spara', quote: 'Den sparas.' }];
+    const text = sources.map(({ quote }) => quote).join(' ');
+    expect(answerReply({ ...answer, answer: { text, sources } }).text).toBe(
+      'Så här står det i ”Riktlinje för social dokumentation i Björkvik” [1] [3] och ”Handbok för öppenvården” [2].',
+    );
+  });
+
+  test('is small: little more than its words, ids, and the question for each button', () => {
+    const words = bytes(outline(answerCard({ answer, state })));
+    expect(bytes(answerCard({ answer, state }))).toBeLessThan(words + 4_500);
+    const activity = toActivity(answerReply(answer), 'msteams');
+    expect(bytes(activity)).toBeLessThan(7_000);
+    expect(activity.summary!.length).toBeLessThanOrEqual(200);
   });
 
   test('to a question too long to carry leaves the thumbs to Teams', () => {
@@ -180,6 +214,60 @@ describe('an answer', () => {
       expect(abstract.length).toBeLessThanOrEqual(160);
     }
     expect(bytes(passageCard(largestPassage(), carriedState('"'.repeat(300))))).toBeLessThan(28_000);
+  });
+});
+
+describe('the passage card', () => {
+  const around = {
+    ...found,
+    before: '\nInledning\nText före.',
+    after: 'Mer av avsnittet.\n\nNästa avsnitt\nDess text.',
+  };
+  const card = passageCard(around, state);
+
+  test('shows headings in the text around it as headings', () => {
+    const bold = [...everyNode(card)].filter((node) => node.type === 'TextRun' && node.weight === 'bolder');
+    expect(bold.map(({ text }) => text)).toEqual([
+      found.passage.title,
+      'Inledning',
+      '5.2 Slutanteckning',
+      'Nästa avsnitt',
+    ]);
+  });
+
+  test('sets the passage apart in a box with a heading, between the text before and after', () => {
+    expect(outline(card)).toMatch(
+      /Texten före\n.*\nText före\.\n\(emphasis\)\n {2}▸ Stället\n[^(]*Texten efter\nMer av/,
+    );
+    expect(card.body.filter(({ style }) => style === 'emphasis')).toHaveLength(1);
+  });
+
+  test('has no empty places where nothing stands around the passage', () => {
+    const alone = outline(passageCard({ ...found, before: '', after: '' }, state));
+    expect(alone).not.toMatch(/Texten|\n\n/);
+  });
+});
+
+describe('a refusal', () => {
+  const withNearest = (count: number) =>
+    outline(refusalCard({ ...refusal, passages: answer.passages.slice(0, count) }, state));
+
+  test('with nothing near says what to do, and names no passages', () => {
+    expect(withNearest(0)).toMatchInlineSnapshot(`
+      "Jag hittar inget svar
+      Dokumenten jag har läst säger inget om det, så jag gissar inte.
+      Det här kan du göra
+      • Dela upp frågan: en sak i taget är lättare att hitta.
+      • Tryck på Visa exempel och se vad underlaget handlar om.
+      [Visa exempel → suggestions.show]"
+    `);
+  });
+
+  test.each([1, 3, 4])('with %i passages near shows at most three, by title', (count) => {
+    const text = withNearest(count);
+    expect(text).toContain(botTexts.refusal.nearest);
+    expect(text.match(/passage\.show/g)).toHaveLength(Math.min(count, 3));
+    expect(text).not.toContain('fem arbetsdagar');
   });
 });
 
@@ -239,11 +327,13 @@ function* everyNode(value: unknown): Generator<Record<string, unknown>> {
 /** What a reader meets, top to bottom, one line per element. */
 function outline(card: AdaptiveCard): string {
   const show = (node: Record<string, unknown>, indent: string): string[] => {
-    const inner = [node.items, node.columns].flat().filter(Boolean) as Record<string, unknown>[];
+    const inner = [node.items].flat().filter(Boolean) as Record<string, unknown>[];
     const press = node.selectAction as { verb: string; title: string } | undefined;
     const own =
       node.type === 'RichTextBlock'
-        ? (node.inlines as { text: string }[]).map(({ text }) => text).join('')
+        ? (node.inlines as (string | { text: string })[])
+            .map((run) => (typeof run === 'string' ? run : run.text))
+            .join('')
         : node.type === 'FactSet'
           ? (node.facts as { title: string; value: string }[])
               .map((fact) => `${fact.title}: ${fact.value}`)
@@ -256,7 +346,7 @@ function outline(card: AdaptiveCard): string {
                 ? `(${node.style}${press === undefined ? '' : `, ${press.verb}`})`
                 : '';
     return [
-      ...(own === '' || own === '›' ? [] : [indent + own]),
+      ...(own === '' ? [] : [indent + own]),
       ...inner.flatMap((child) => show(child, own === '' ? indent : `${indent}  `)),
     ];
   };
