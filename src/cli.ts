@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ask } from './commands/ask.ts';
-import { askBatch } from './commands/ask-batch.ts';
-import { doctor } from './commands/doctor.ts';
-import { evaluate } from './commands/evaluate.ts';
-import { ingest } from './commands/ingest.ts';
-import { readConfig } from './config.ts';
+import { keepCompiled } from './commands/keep-compiled.ts';
 import { cliTexts } from './texts/cli.ts';
 
 /** What every command gets: where to read and write, so that tests can listen. */
@@ -40,19 +34,29 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.out(cliTexts.usage);
       return command || values.help ? 0 : 2;
     }
-    if (command === 'doctor') return await doctor(terminal);
+    // Each command is loaded when it is asked for: none needs all of the program.
+    if (command === 'doctor') return await (await import('./commands/doctor.ts')).doctor(terminal);
+    const { readConfig } = await import('./config.ts');
     const { dataDir, knowledgePaths } = readConfig({ ...terminal.env, LATHUND_LOCAL: 'true' });
     const load = { replace: values.knowledge ?? [], beside: knowledgePaths, dataDir };
     const limit = readLimit(values.limit);
     switch (command) {
-      case 'ask':
-        return values.batch === undefined
-          ? await ask(rest.join(' '), { load, limit, json: values.json ?? false }, terminal)
-          : await askBatch(values.batch, { load, limit }, terminal);
-      case 'ingest':
+      case 'ask': {
+        if (values.batch !== undefined) {
+          const { askBatch } = await import('./commands/ask-batch.ts');
+          return await askBatch(values.batch, { load, limit }, terminal);
+        }
+        const { ask } = await import('./commands/ask.ts');
+        return await ask(rest.join(' '), { load, limit, json: values.json ?? false }, terminal);
+      }
+      case 'ingest': {
+        const { ingest } = await import('./commands/ingest.ts');
         return await ingest(rest, { dataDir }, terminal);
-      case 'eval':
+      }
+      case 'eval': {
+        const { evaluate } = await import('./commands/evaluate.ts');
         return await evaluate(rest, { dataDir }, terminal);
+      }
       default:
         throw new UsageError(cliTexts.unknownCommand(command));
     }
@@ -74,7 +78,7 @@ function readLimit(text: string | undefined): number {
 }
 
 if (import.meta.main) {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  keepCompiled();
   // A reader that stops early ("| head") is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   process.exitCode = await run(process.argv.slice(2), {

@@ -50,6 +50,28 @@ test.each([
   expect(errors.every(({ text, remedy }) => text.endsWith('.') && remedy.length > 10)).toBe(true);
 });
 
+test('what is wrong and what to do about it are told apart, also where they are two sentences', async () => {
+  const [host] = await troubles({ HOST: '0.0.0.0' });
+  expect(host?.text).toBe('HOST is 0.0.0.0 but there is no MicrosoftAppId, so every caller would be let in.');
+  expect(host?.remedy).toMatch(/^Either set MicrosoftAppId, .* \(127\.0\.0\.1\)\.$/);
+  const [guid] = await troubles({ MicrosoftAppId: 'bot' });
+  expect([guid?.text, guid?.remedy]).toEqual([
+    'MicrosoftAppId must be a GUID.',
+    'Copy "Application (client) ID" from the app registration.',
+  ]);
+});
+
+test.each([
+  [['rapport.pdf', 'bild.png'], 'has 1 document of a type that can be read.'],
+  [
+    ['a.pdf', 'inre/b.docx', 'C.HTM', '.dold.md', 'inre/~$b.docx', 'data.csv'],
+    'has 3 documents of a type that can be read.',
+  ],
+])('of the files %j a folder is said to have those that can be read', async (files, expected) => {
+  const findings = await diagnose({ KNOWLEDGE_PATHS: '/srv' }, { ...healthy, listFiles: async () => files });
+  expect(findings.map(({ text }) => text)).toContain(`The knowledge folder /srv ${expected}`);
+});
+
 test('on this computer it sees a busy port, a missing folder and where files can be written', async () => {
   const busy = createServer();
   await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));

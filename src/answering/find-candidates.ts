@@ -8,7 +8,7 @@ export interface Candidate {
 }
 
 /** So many passages are read closely. */
-const MOST_CANDIDATES = 100;
+const MOST_CANDIDATES = 120;
 
 /**
  * Finds the passages worth reading closely: those that lunr's weights put first for everything the question may mean.

@@ -3,7 +3,7 @@ import type { RankedMatch } from './rank-passages.ts';
 import { grow } from './shown-passages.ts';
 
 /** So many hits are compared by all that would be shown with them. */
-const CONSIDERED = 12;
+const CONSIDERED = 4;
 
 /**
  * Puts first the hit whose surroundings, as they will be shown, most likely answer: two good passages side by side say

@@ -33,7 +33,7 @@ export function shownPassages(ranked: readonly RankedMatch[], index: KnowledgeIn
 }
 
 /** A hit that stands alone under its heading is shown with the sections beside it until it has this many characters. */
-const SHORT = 900;
+const SHORT = 1400;
 
 /** Adds neighbours, the better-ranked side first, as long as they fit: first under the same heading, then beyond it. */
 export function grow(start: number, index: KnowledgeIndex, scores: ReadonlyMap<number, number>, used: ReadonlySet<number>): number[] {

@@ -11,13 +11,22 @@ export interface Expansion {
   readonly weight: number;
 }
 
+/** An entry of the lexicon, by its first word; the rest is worked out when a question first holds that word. */
 interface Entry {
+  readonly text: string;
+  readonly concept: Concept;
+  readonly tier: Tier;
+  words?: EntryWords;
+}
+
+interface EntryWords {
   readonly lemmas: readonly string[];
   /** The word as listed, for a single word whose stem is too short to tell it from others ("måla", "mål"). */
   readonly exact: string | null;
-  readonly concept: number;
-  readonly tier: Tier;
 }
+
+/** What stands for what is meant, by the tier of the entry that was found; worked out when first found. */
+type Concept = (tier: Tier) => readonly Expansion[];
 
 /** An entry found in a question: which of its words it covers, and what it also stands for. */
 export interface ThesaurusMatch {
@@ -38,42 +47,45 @@ export interface Thesaurus {
 
 /** Makes the lexicon's concepts and abbreviations searchable by the words of a question. */
 export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus {
-  const sequence = (text: string) => tokenize(text).map((t) => analyser.lemmatise.inflection(t.surface));
+  const sequence = (text: string, most = Number.POSITIVE_INFINITY) =>
+    tokenize(text)
+      .slice(0, most)
+      .map((t) => analyser.lemmatise.inflection(t.surface));
   const content = (text: string) =>
     tokenize(text)
       .filter((t) => !analyser.isStopword(t.surface) && !/^\d/u.test(t.surface))
       .map((t) => analyser.lemmatise(t.surface));
   const byFirst = new Map<string, Entry[]>();
-  const expansions: Expansion[][][] = [];
-  const register = (text: string, concept: number, tier: Tier) => {
-    const lemmas = sequence(text);
-    if (lemmas.length === 0) return;
-    const list = byFirst.get(lemmas[0]!);
-    const exact = lemmas.length === 1 && lemmas[0]!.length <= 3 ? text.toLowerCase() : null;
-    const entry = { lemmas, exact, concept, tier };
+  const register = (text: string, concept: Concept, tier: Tier) => {
+    const first = sequence(text, 1)[0];
+    if (first === undefined) return;
+    const list = byFirst.get(first);
+    const entry = { text, concept, tier };
     if (list) list.push(entry);
-    else byFirst.set(lemmas[0]!, [entry]);
+    else byFirst.set(first, [entry]);
+  };
+  const wordsOf = (entry: Entry): EntryWords => {
+    if (!entry.words) {
+      const lemmas = sequence(entry.text);
+      entry.words = { lemmas, exact: lemmas.length === 1 && lemmas[0]!.length <= 3 ? entry.text.toLowerCase() : null };
+    }
+    return entry.words;
   };
   const weigh = (entries: readonly string[], weight: number): Expansion[] =>
     entries.flatMap((entry) => {
       const stems = content(entry);
       return stems.map((stem) => ({ stem, weight: weight / stems.length ** TIER_WEIGHTS.phrase }));
     });
-  for (const concept of lexicon.concepts) {
-    const n = expansions.length;
-    const related = weigh(concept.related, TIER_WEIGHTS.related);
-    expansions.push([
-      [...weigh(concept.terms, TIER_WEIGHTS.termToTerm), ...related],
-      [...weigh(concept.terms, TIER_WEIGHTS.everydayToTerm), ...related],
+  for (const { terms, everyday, related } of lexicon.concepts) {
+    const concept = byTier((tier) => [
+      ...weigh(terms, tier === 'term' ? TIER_WEIGHTS.termToTerm : TIER_WEIGHTS.everydayToTerm),
+      ...weigh(related, TIER_WEIGHTS.related),
     ]);
-    for (const term of concept.terms) register(term, n, 'term');
-    for (const word of concept.everyday) register(word, n, 'everyday');
+    for (const term of terms) register(term, concept, 'term');
+    for (const word of everyday) register(word, concept, 'everyday');
   }
   for (const { short, long } of lexicon.abbreviations) {
-    const n = expansions.length;
-    const meant = weigh(long, TIER_WEIGHTS.abbreviation);
-    expansions.push([meant, meant]);
-    register(short, n, 'term');
+    register(short, byTier(() => weigh(long, TIER_WEIGHTS.abbreviation)), 'term');
   }
   return {
     matches(words) {
@@ -81,14 +93,23 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
       const lemmas = words.map((w) => w.key);
       words.forEach(({ surface, key }, start) => {
         for (const entry of byFirst.get(key) ?? []) {
-          if (entry.exact !== null && entry.exact !== surface) continue;
-          const positions = follow(entry.lemmas, lemmas, start);
+          const own = wordsOf(entry);
+          if (own.exact !== null && own.exact !== surface) continue;
+          const positions = follow(own.lemmas, lemmas, start);
           if (!positions) continue;
-          found.push({ positions, tier: entry.tier, expansions: expansions[entry.concept]![entry.tier === 'term' ? 0 : 1]! });
+          found.push({ positions, tier: entry.tier, expansions: entry.concept(entry.tier) });
         }
       });
       return found;
     },
+  };
+}
+
+function byTier(work: Concept): Concept {
+  const known: Partial<Record<Tier, readonly Expansion[]>> = {};
+  return (tier) => {
+    known[tier] ??= work(tier);
+    return known[tier];
   };
 }
 

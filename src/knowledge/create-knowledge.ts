@@ -5,16 +5,14 @@ import type { DocumentFacts } from './document.ts';
 import { createKnowledgeIndex, type KnowledgeIndex } from './index/knowledge-index.ts';
 import { readSnapshot, writeSnapshot } from './index/snapshot.ts';
 import { type LawMap, loadLawMap } from './law/law-map.ts';
-import { splitPassages } from './passages/split-passages.ts';
-import { type ReadProgress, readFolder, type SkippedFile } from './readers/read-folder.ts';
-import { blocksFromLines } from './structure/blocks-from-lines.ts';
+import type { ReadProgress, SkippedFile } from './readers/read-folder.ts';
 
 export interface KnowledgeOptions {
   /** Folders with documents, searched in all depths. */
   readonly folders: readonly string[];
   /** The program's own `knowledge/` folder: lexicon and law map. */
   readonly home: string;
-  /** Where the snapshot is kept; null to keep none. */
+  /** Where the snapshot and the parsed lexicon are kept; null to keep none. */
   readonly snapshots: string | null;
   readonly onProgress?: (progress: ReadProgress) => void;
 }
@@ -35,7 +33,7 @@ export interface Knowledge {
  *   is listed in `skipped` and stops nothing
  */
 export async function createKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
-  const lexicon = loadLexicon(join(options.home, 'lexicon'));
+  const lexicon = loadLexicon(join(options.home, 'lexicon'), options.snapshots);
   const law = loadLawMap(join(options.home, 'law.yaml'));
   const key = await contentKey(options.folders, lexicon.raw);
   const kept = options.snapshots === null ? null : readSnapshot(options.snapshots, key);
@@ -43,18 +41,9 @@ export async function createKnowledge(options: KnowledgeOptions): Promise<Knowle
     const index = createKnowledgeIndex(kept.passages, lexicon, kept.built);
     return { documents: byId(kept.documents), skipped: kept.skipped, index, lexicon, law, origin: 'snapshot' };
   }
-  const documents: DocumentFacts[] = [];
-  const skipped: SkippedFile[] = [];
-  const passages = [];
-  for (const folder of options.folders) {
-    const read = await readFolder(folder, { blocksFromLines, ...(options.onProgress ? { onProgress: options.onProgress } : {}) });
-    skipped.push(...read.skipped);
-    for (const document of read.documents) {
-      passages.push(...splitPassages(document));
-      const { blocks: _blocks, ...facts } = document;
-      documents.push(facts);
-    }
-  }
+  // The readers of all formats take longer to load than a snapshot: they are loaded when there is something to read.
+  const { readDocuments } = await import('./read-documents.ts');
+  const { documents, passages, skipped } = await readDocuments(options.folders, options.onProgress);
   const index = createKnowledgeIndex(passages, lexicon);
   if (options.snapshots !== null) writeSnapshot(options.snapshots, key, { documents, skipped, passages, built: index });
   return { documents: byId(documents), skipped, index, lexicon, law, origin: 'built' };

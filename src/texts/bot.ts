@@ -45,9 +45,9 @@ export const botTexts = {
     read: (source: string) => `Läs: ${source}`,
     law: '⚖️ Om lagen',
     asked: 'Din fråga',
-    helpful: '👍',
+    helpful: '👍 Bra',
     helpfulTooltip: 'Svaret hjälpte mig',
-    unhelpful: '👎',
+    unhelpful: '👎 Inte bra',
     unhelpfulTooltip: 'Svaret hjälpte mig inte',
     rated: {
       up: 'Tack! Du tyckte att svaret var bra. 👍',

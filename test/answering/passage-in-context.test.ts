@@ -16,34 +16,78 @@ async function knowledgeOf(text: string) {
 describe('passageInContext', () => {
   it('shows what stands before and after under the same heading', async () => {
     const knowledge = await knowledgeOf(
-      `# Bänkar\n\n${paragraph(1)}\n\n${paragraph(2)}\n\n${paragraph(3)}\n\n# Portar\n\n${paragraph(4)}\n`,
+      `# Boken\n\n## Bänkar\n\n${paragraph(1)}\n\n${paragraph(2)}\n\n${paragraph(3)}\n`,
     );
     const { passages } = knowledge.index;
-    expect(passages).toHaveLength(4);
+    expect(passages).toHaveLength(3);
     const middle = passageInContext(passages[1]!.id, knowledge)!;
     expect([middle.before, middle.passage.text, middle.after]).toEqual([
-      paragraph(1),
+      `\nBänkar\n${paragraph(1)}`,
       paragraph(2),
       paragraph(3),
     ]);
-    expect(passageInContext(passages[3]!.id, knowledge)).toMatchObject({ before: '', after: '' });
   });
 
-  it('shows no more than fits, and always whole passages', async () => {
+  it('goes on past a heading, which then stands on its own line', async () => {
     const knowledge = await knowledgeOf(
-      `# Bänkar\n\n${Array.from({ length: 9 }, (_, n) => paragraph(n)).join('\n\n')}\n`,
+      '# Boken\n\n## Bänkar\n\nDe är gröna.\n\n### Mått\n\nEn meter.\n\n### Skötsel\n\nTvättas ofta.\n\n## Portar\n\n### Lås\n\nAv järn.\n',
     );
-    const texts = knowledge.index.passages.map((p) => p.text);
-    for (const { id } of knowledge.index.passages) {
-      const { before, after } = passageInContext(id, knowledge)!;
-      for (const side of [before, after]) {
-        expect(side.length).toBeLessThanOrEqual(1000);
-        for (const part of side.split('\n').filter((t) => t !== '')) expect(texts).toContain(part);
-      }
+    const found = knowledge.index.passages.map(({ id }) => passageInContext(id, knowledge)!);
+    expect(found.map(({ passage }) => passage.text)).toEqual([
+      'De är gröna.',
+      'En meter.',
+      'Tvättas ofta.',
+      'Av järn.',
+    ]);
+    expect([found[1]!.before, found[1]!.after]).toEqual([
+      '\nBänkar\nDe är gröna.',
+      '\nSkötsel\nTvättas ofta.\n\nPortar › Lås\nAv järn.',
+    ]);
+    expect([found[0]!.before, found[3]!.after]).toEqual(['', '']);
+  });
+
+  it('does not go on into another document', async () => {
+    const folder = temporaryFolder();
+    folder.write('a.md', '# Bänkar\n\nDe är gröna.\n');
+    folder.write('b.md', '# Portar\n\nDe är blå.\n');
+    const knowledge = await createKnowledge({
+      folders: [folder.path],
+      home: smallHome().path,
+      snapshots: null,
+    });
+    for (const { id } of knowledge.index.passages)
+      expect(passageInContext(id, knowledge)).toMatchObject({ before: '', after: '' });
+  });
+
+  it('shows near 900 characters on each side, cut between two sentences and marked', async () => {
+    const knowledge = await knowledgeOf(
+      `# Boken\n\n## Bänkar\n\n${Array.from({ length: 9 }, (_, n) => paragraph(n)).join('\n\n')}\n`,
+    );
+    const { passages } = knowledge.index;
+    const { before, after } = passageInContext(passages[4]!.id, knowledge)!;
+    for (const side of [before, after]) {
+      expect(side.length).toBeGreaterThan(700);
+      expect(side.length).toBeLessThan(960);
     }
+    expect(before).toMatch(/^\nBänkar\n… Del \d, mening \d+, säger .*bänken\.$/su);
+    expect(after).toMatch(/^Del 5, mening 1, .*bänken\. …$/su);
+  });
+
+  it('cuts between words where a sentence has no end', async () => {
+    const ruins = Array.from({ length: 150 }, (_, n) => `cell${n}`).join(' ');
+    const knowledge = await knowledgeOf(
+      `# Boken\n\n## A\n\n${ruins}\n\n## B\n\nMitten.\n\n## C\n\n${ruins}\n`,
+    );
+    const middle = knowledge.index.passages.find(({ text }) => text === 'Mitten.')!;
+    const { before, after } = passageInContext(middle.id, knowledge)!;
+    expect(before).toMatch(/^\nA\n… cell\d+ .* cell149$/u);
+    expect(after).toMatch(/^\nC\ncell0 .* cell\d+ …$/u);
+    expect(Math.max(before.length, after.length)).toBeLessThan(920);
   });
 
   it('gives null when the passage is gone', async () => {
-    expect(passageInContext('bok.md#7-7', await knowledgeOf(`# Bänkar\n\n${paragraph(1)}\n`))).toBeNull();
+    expect(
+      passageInContext('bok.md#7-7', await knowledgeOf(`# Boken\n\n## Bänkar\n\n${paragraph(1)}\n`)),
+    ).toBeNull();
   });
 });

@@ -36,6 +36,20 @@ it('they are taken from the whole list, not from its beginning only', () => {
   ).toEqual([0, 6, 13]);
 });
 
+it('documents that ask to be suggested come first, in the order they ask for', () => {
+  const asked = documents(['Vad är a?'], ['Vad är b?'], ['Vad är c?'], ['vad d'], ['Vad är e?']);
+  const wanted = new Map(
+    [...asked].map(([id, facts]) => [
+      id,
+      { ...facts, ...{ 1: { suggest: 2 }, 3: { suggest: 3 }, 4: { suggest: 1 } }[id] },
+    ]),
+  );
+  expect(suggestQuestions(wanted, 1)).toEqual(['Vad är e?']);
+  expect(suggestQuestions(wanted, 2)).toEqual(['Vad är e?', 'Vad är b?']);
+  // One that has no question of the right kind leaves its place to the others.
+  expect(suggestQuestions(wanted, 4)).toEqual(['Vad är e?', 'Vad är b?', 'Vad är a?', 'Vad är c?']);
+});
+
 it.each([
   'bänk färg',
   'vad är en bänk?',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { documentFolder } from '../support/document-folder.ts';
@@ -5,6 +6,7 @@ import { FIELD_DOCUMENTS } from '../support/field-documents.ts';
 import { listeningTerminal } from '../support/listening-terminal.ts';
 
 const { documents, dataDir } = documentFolder(FIELD_DOCUMENTS);
+const file = join(documents, 'rutin.md');
 const QUESTION = 'Vad ska stå i en genomförandeplan?';
 
 type Run = Promise<{ code: number; text: string; errors: string }>;
@@ -156,9 +158,15 @@ describe('the folder to answer from', () => {
     expect(JSON.parse(terminal.lines[0]!).passages[0].document).toBe('metoder.txt');
   });
 
-  // Reported: a mistyped folder is answered with "Det står inte i underlaget".
-  it.fails('must be there', async () => {
-    const terminal = listeningTerminal({ DATA_DIR: dataDir });
-    expect(await run(['ask', '--knowledge', '/finns/inte/alls', QUESTION], terminal)).not.toBe(0);
+  it.each([
+    ['is not there', '/finns/inte/alls', 'The folder /finns/inte/alls does not exist. Correct --knowledge.'],
+    ['is in a file', `${file}/x`, `The folder ${file}/x does not exist. Correct --knowledge.`],
+    ['is a file', file, `${file} is a file. --knowledge takes a folder: put the file in one.`],
+  ])('that %s is named, and nothing is answered', async (_, folder, message) => {
+    for (const asked of [[QUESTION], ['--batch', file]]) {
+      const terminal = listeningTerminal({ DATA_DIR: dataDir });
+      expect(await run(['ask', '--knowledge', documents, '--knowledge', folder, ...asked], terminal)).toBe(1);
+      expect([terminal.lines, terminal.errors]).toEqual([[], [message]]);
+    }
   });
 });

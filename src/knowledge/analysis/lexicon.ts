@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { KnowledgeError } from '../errors.ts';
+import { keepLexicon, readKeptLexicon } from './kept-lexicon.ts';
 
 const words = z.array(z.string().trim().min(1)).default([]);
 
@@ -50,40 +51,82 @@ export interface Lexicon {
   readonly raw: string;
 }
 
+type Kind = keyof typeof schemas;
+type Content = { readonly [K in Kind]: z.infer<(typeof schemas)[K]> };
+
+/** What is kept has the same shape as the files, all concepts in one. */
+const contentSchema = z.object(schemas);
+
+interface LexiconFile {
+  readonly kind: Kind;
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
  * Reads `knowledge/lexicon/`.
+ * @param kept a folder where what was read is kept for the next time, since YAML of this size takes half a second to
+ *   parse; null to keep nothing
  * @throws KnowledgeError `invalid_lexicon` naming the file and the field, when a file has another shape than expected
  */
-export function loadLexicon(dir: string): Lexicon {
-  const raw: string[] = [];
-  const read = <K extends keyof typeof schemas>(kind: K, path: string): z.infer<(typeof schemas)[K]> => {
-    const text = readFileSync(path, 'utf8');
-    raw.push(text);
-    try {
-      return schemas[kind].parse(parse(text)) as z.infer<(typeof schemas)[K]>;
-    } catch (cause) {
-      const detail = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-      throw new KnowledgeError('invalid_lexicon', path, `is not a valid lexicon file. Mend the field named here: ${detail}`, cause);
-    }
-  };
-  const conceptDir = join(dir, 'concepts');
-  const files = readdirSync(conceptDir).filter((f) => f.endsWith('.yaml')).sort();
-  const concepts = files.flatMap((f) => read('concepts', join(conceptDir, f)).concepts);
-  const outside = read('outside', join(dir, 'outside.yaml'));
-  const places = read('places', join(dir, 'places.yaml'));
+export function loadLexicon(dir: string, kept: string | null = null): Lexicon {
+  const files = lexiconFiles(dir);
+  const raw = files.map((file) => file.text).join('\n');
+  const known = kept === null ? null : contentSchema.safeParse(readKeptLexicon(kept, raw));
+  if (known?.success) return lexiconOf(known.data, raw);
+  const content = readContent(files);
+  if (kept !== null) keepLexicon(kept, raw, content);
+  return lexiconOf(content, raw);
+}
+
+function lexiconFiles(dir: string): LexiconFile[] {
+  const read = (kind: Kind, path: string) => ({ kind, path, text: readFileSync(path, 'utf8') });
+  const concepts = readdirSync(join(dir, 'concepts')).filter((f) => f.endsWith('.yaml')).sort();
+  const others = ['outside', 'places', 'abbreviations', 'irregular', 'stopwords', 'misspellings', 'weakwords'] as const;
+  return [
+    ...concepts.map((name) => read('concepts', join(dir, 'concepts', name))),
+    ...others.map((kind) => read(kind, join(dir, `${kind}.yaml`))),
+  ];
+}
+
+function readContent(files: readonly LexiconFile[]): Content {
+  const parsed = <K extends Kind>(kind: K): z.infer<(typeof schemas)[K]>[] =>
+    files
+      .filter((file) => file.kind === kind)
+      .map(({ path, text }) => {
+        try {
+          return schemas[kind].parse(parse(text)) as z.infer<(typeof schemas)[K]>;
+        } catch (cause) {
+          const detail = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+          throw new KnowledgeError('invalid_lexicon', path, `is not a valid lexicon file. Mend the field named here: ${detail}`, cause);
+        }
+      });
+  const only = <K extends Kind>(kind: K) => parsed(kind)[0]!;
   return {
-    concepts,
-    abbreviations: read('abbreviations', join(dir, 'abbreviations.yaml')).abbreviations,
-    irregular: read('irregular', join(dir, 'irregular.yaml')).irregular,
-    stopwords: new Set(read('stopwords', join(dir, 'stopwords.yaml')).stopwords.map((w) => w.toLowerCase())),
-    misspellings: new Map(
-      read('misspellings', join(dir, 'misspellings.yaml')).misspellings.map((m) => [m.wrong.toLowerCase(), m.right.toLowerCase()]),
-    ),
+    concepts: { concepts: parsed('concepts').flatMap((file) => file.concepts) },
+    outside: only('outside'),
+    places: only('places'),
+    abbreviations: only('abbreviations'),
+    irregular: only('irregular'),
+    stopwords: only('stopwords'),
+    misspellings: only('misspellings'),
+    weakwords: only('weakwords'),
+  };
+}
+
+function lexiconOf(content: Content, raw: string): Lexicon {
+  const { concepts, abbreviations, irregular, stopwords, misspellings, places, outside, weakwords } = content;
+  return {
+    ...concepts,
+    ...abbreviations,
+    ...irregular,
+    stopwords: new Set(stopwords.stopwords.map((w) => w.toLowerCase())),
+    misspellings: new Map(misspellings.misspellings.map((m) => [m.wrong.toLowerCase(), m.right.toLowerCase()])),
     places: places.own,
     elsewhere: new Set(places.elsewhere.map((w) => w.toLowerCase())),
     outside: outside.outside,
     perhapsOutside: outside.perhaps,
-    weakwords: read('weakwords', join(dir, 'weakwords.yaml')).weakwords,
-    raw: raw.join('\n'),
+    ...weakwords,
+    raw,
   };
 }

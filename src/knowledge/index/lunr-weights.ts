@@ -25,13 +25,16 @@ interface LunrInternals {
 }
 
 /**
- * @param rows the numbers to give the stems of the index, all of them
+ * @param index one that is turned round already comes back as it is
+ * @param numbers the numbers to give the stems, each stem of the index one; lunr's own when left out
  */
-export function lunrWeights(index: lunr.Index | LunrWeights, passages: number, rows: ReadonlyMap<string, number> = new Map()): LunrWeights {
+export function lunrWeights(index: lunr.Index | LunrWeights, passages: number, numbers?: ReadonlyMap<string, number>): LunrWeights {
   if ('weights' in index) return index;
   const { fields, fieldVectors, invertedIndex } = index as unknown as LunrInternals;
-  const rowOf = new Int32Array(rows.size);
-  for (const [stem, { _index }] of Object.entries(invertedIndex)) rowOf[_index] = rows.get(stem)!;
+  const terms = Object.entries(invertedIndex);
+  const rows = numbers ?? new Map(terms.map(([stem, { _index }]) => [stem, _index]));
+  const rowOf = new Int32Array(terms.length);
+  for (const [stem, { _index }] of terms) rowOf[_index] = rows.get(stem)!;
   const starts = new Int32Array(rows.size * fields.length + 1);
   const vectors = Object.entries(fieldVectors).map(([reference, { elements }]) => {
     const slash = reference.indexOf('/');

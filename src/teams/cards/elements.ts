@@ -20,6 +20,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly quiet?: boolean;
+  /** For what can be pressed; a mark beside the colour says the same. */
+  readonly accent?: boolean;
 }
 
 /** Words from a document, shown character by character: a RichTextBlock has no markdown, and it always wraps. */
@@ -30,13 +32,14 @@ export function verbatim(
   return {
     type: 'RichTextBlock',
     ...(options.spacing === undefined ? {} : { spacing: options.spacing }),
-    inlines: runs.map(({ text, bold, quiet }) =>
-      bold === true || quiet === true || options.small === true
+    inlines: runs.map(({ text, bold, quiet, accent }) =>
+      bold === true || quiet === true || accent === true || options.small === true
         ? {
             type: 'TextRun',
             text,
             ...(bold === true ? { weight: 'bolder' } : {}),
             ...(quiet === true ? { isSubtle: true } : {}),
+            ...(accent === true ? { color: 'accent' } : {}),
             ...(options.small === true ? { size: 'small' } : {}),
           }
         : text,
@@ -70,19 +73,24 @@ function sent({ verb, ...data }: CardAction) {
   return { verb, ...(Object.keys(data).length === 0 ? {} : { data }) };
 }
 
-/** A whole row to press, for titles too long for a button on a phone. `label` is what a screen reader says. */
+/**
+ * A whole row to press, for titles too long for a button on a phone: lower than a box, high enough for a thumb.
+ * `label` is what a screen reader says.
+ */
 export function pressableRow(label: string, text: string, action: CardAction): CardElement {
   return {
     type: 'Container',
-    style: 'emphasis',
+    separator: true,
     spacing: 'small',
+    minHeight: '36px',
+    verticalContentAlignment: 'center',
     selectAction: {
       type: 'Action.Execute',
       title: label,
       ...sent(action),
       fallback: { type: 'Action.Submit', data: action },
     },
-    items: [verbatim([{ text: `› ${text}` }])],
+    items: [verbatim([{ text: `› ${text}`, accent: true }])],
   };
 }
 

@@ -46,6 +46,14 @@ describe('readDocument', () => {
     expect(said).toMatchObject({ id: 'egen', title: 'Bättre', publisher: 'Enheten', date: '2023' });
   });
 
+  it('carries on the place that front matter wants among suggestions, and none otherwise', async () => {
+    const folder = temporaryFolder();
+    const wanted = folder.write('a.md', '---\nsuggest: 2\n---\nEtt ord.\n');
+    const plain = folder.write('b.md', 'Ett ord.\n');
+    expect(await readDocument(wanted, { blocksFromLines })).toMatchObject({ suggest: 2 });
+    expect(await readDocument(plain, { blocksFromLines })).not.toHaveProperty('suggest');
+  });
+
   it('trusts the text before the day a PDF was made, and no person or program in its metadata', async () => {
     const info = '/Title (Microsoft Word - utkast.docx) /Author (Eva Exempel) /CreationDate (D:20260101)';
     const page = (text: string) => [{ text, y: 700 }];

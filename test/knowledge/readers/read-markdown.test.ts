@@ -27,6 +27,13 @@ describe('readMarkdown', () => {
     });
   });
 
+  it.each(['först', '0', '1.5'])('takes no "suggest: %s"', async (value) => {
+    await expect(read(`---\nsuggest: ${value}\n---\ntext`)).rejects.toMatchObject({
+      code: 'invalid_front_matter',
+      message: expect.stringMatching(/field "suggest": must be a whole number, 1 or more/),
+    });
+  });
+
   it('names the line when front matter is no YAML', async () => {
     await expect(read('---\ntitle: x\nid: "öppet\n---\ntext')).rejects.toMatchObject({
       code: 'invalid_front_matter',

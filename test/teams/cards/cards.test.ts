@@ -84,11 +84,11 @@ test('the answer card is built like this', () => {
     (warning)
       ⚖️ Om lagen
       Stället hänvisar till 11 kap. 5 § socialtjänstlagen (2001:453), som är upphävd. Motsvarande bestämmelse finns nu i 14 kap. 1 § socialtjänstlagen (2025:400).
-    [Visa mer → passage.show] [👍 → feedback.give] [👎 → feedback.give]
+    [Visa mer → passage.show] [👍 Bra → feedback.give] [👎 Inte bra → feedback.give]
     Andra ställen att läsa
-    (emphasis, passage.show)
+    (passage.show)
       › Granskning av dokumentationen vid enheten för… › 4.3 Anteckningar som saknas när…, s. 27
-    (emphasis, passage.show)
+    (passage.show)
       › Handbok för öppenvården"
   `);
 });
@@ -116,9 +116,9 @@ test('the refusal card is built like this', () => {
     "Jag hittar inget svar
     Dokumenten jag har läst säger inget om det, så jag gissar inte.
     Det närmaste jag hittade
-    (emphasis, passage.show)
+    (passage.show)
       › Handbok för öppenvården › Att avsluta
-    (emphasis, passage.show)
+    (passage.show)
       › Granskning av dokumentationen vid enheten för… › 4.3 Anteckningar som saknas när…, s. 27
     Det här kan du göra
     • Dela upp frågan: en sak i taget är lättare att hitta.
@@ -158,7 +158,7 @@ describe('an answer', () => {
       { ...quoted, id: 'elsewhere', document: 'annan.txt', title: 'En annan rutin' },
     ];
     expect(outline(answerCard({ answer: { ...answer, passages }, state }))).toMatch(
-      /läsa\n\(emphasis, passage.show\)\n {2}› Riktlinje .* › 6\.1 Gallring, s\. 14\n\(emphasis, passage.show\)\n {2}› En annan rutin › 5\.2 Slutanteckning, s\. 14$/,
+      /läsa\n\(passage\.show\)\n {2}› Riktlinje .* › 6\.1 Gallring, s\. 14\n\(passage\.show\)\n {2}› En annan rutin › 5\.2 Slutanteckning, s\. 14$/,
     );
   });
 
@@ -343,7 +343,7 @@ function outline(card: AdaptiveCard): string {
             : node.type === 'TextBlock'
               ? String(node.text)
               : node.type === 'Container'
-                ? `(${node.style}${press === undefined ? '' : `, ${press.verb}`})`
+                ? `(${press?.verb ?? node.style})`
                 : '';
     return [
       ...(own === '' ? [] : [indent + own]),
