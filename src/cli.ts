@@ -28,7 +28,12 @@ const OPTIONS = {
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    });
     const [command, ...rest] = positionals;
     if (!command || command === 'help' || values.help) {
       terminal.out(cliTexts.usage);

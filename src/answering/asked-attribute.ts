@@ -11,20 +11,33 @@ const ATTRIBUTES: readonly Attribute[] = [
   {
     question:
       /(?<!\p{L})(?:vad kosta(?:r|de)|(?:hur|så) (?:dyr\p{L}*|mycket (?:pengar|kosta\p{L}*))|(?:kostnad|pris|avgift|lön|arvode|ersättning|licens|cost)(?:en|et|er)?\p{L}* (?:för|per|på|i|till)|(?:ingångs|tim|månads)lön\p{L}*|dygnskostnad\p{L}*|price|how much (?:is|does)|vad (?:tjänar|betalar)|hur många (?:kronor|miljoner))(?!\p{L})/iu,
-    evidence: /\d[\d  ]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|miljard\p{L}*)(?!\p{L})|(?<!\p{L})miljoner kronor/iu,
+    evidence:
+      /\d[\d {2}]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|miljard\p{L}*)(?!\p{L})|(?<!\p{L})miljoner kronor/iu,
   },
-  { question: /(?<!\p{L})(?:poäng\p{L}*|cut-?off\p{L}*|gränsvärde\p{L}*|score|tröskelvärde\p{L}*)(?!\p{L})/iu, evidence: /poäng|gränsvärde|tröskelvärde/iu },
   {
-    question: /(?<!\p{L})(?:telefon(?:nummer|nr|numret)\p{L}*|tel\.?nr|mejladress\p{L}*|mailadress\p{L}*|e-?postadress\p{L}*|(?:gatu|besöks)?adress(?:en)?|(?:nummer|numret|mejl(?:en)?|mail(?:en)?) till|phone number)(?!\p{L})/iu,
+    question: /(?<!\p{L})(?:poäng\p{L}*|cut-?off\p{L}*|gränsvärde\p{L}*|score|tröskelvärde\p{L}*)(?!\p{L})/iu,
+    evidence: /poäng|gränsvärde|tröskelvärde/iu,
+  },
+  {
+    question:
+      /(?<!\p{L})(?:telefon(?:nummer|nr|numret)\p{L}*|tel\.?nr|mejladress\p{L}*|mailadress\p{L}*|e-?postadress\p{L}*|(?:gatu|besöks)?adress(?:en)?|(?:nummer|numret|mejl(?:en)?|mail(?:en)?) till|phone number)(?!\p{L})/iu,
     evidence: /(?<!\d)\d{2,4}[- ]\d{2,3}[ ]?\d{2}|@|(?<!\p{L})(?:gatan|vägen) \d/iu,
   },
   {
-    question: /(?<!\p{L})(?:vad heter (?:hon|han|hen|chefen|enhetschefen|handläggaren|den nya|\p{L}*chef\p{L}*)|vem är (?:\p{L}*chef\p{L}*|hon|han|den nya)|name of the)(?!\p{L})/iu,
+    question:
+      /(?<!\p{L})(?:vad heter (?:hon|han|hen|chefen|enhetschefen|handläggaren|den nya|\p{L}*chef\p{L}*)|vem är (?:\p{L}*chef\p{L}*|hon|han|den nya)|name of the)(?!\p{L})/iu,
     // Reports name offices, hardly ever the people who hold them.
     evidence: /(?<!\p{L})(?:heter|vid namn|enhetschef(?:en)? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u,
   },
-  { question: /(?<!\p{L})(?:öppettider\p{L}*|hur dags (?:öppnar|stänger)|när (?:öppnar|stänger)|opening hours)(?!\p{L})/iu, evidence: /(?<!\p{L})(?:klockan|kl\.?|öppe[tn]|kontorstid)(?!\p{L})|\d\d[.:]\d\d/iu },
-  { question: /(?<!\p{L})(?:länk(?:en)?|webbadress\p{L}*|hemsida\p{L}*|url|ladda ner)(?!\p{L})/iu, evidence: /https?:|www\.|hemsida/iu },
+  {
+    question:
+      /(?<!\p{L})(?:öppettider\p{L}*|hur dags (?:öppnar|stänger)|när (?:öppnar|stänger)|opening hours)(?!\p{L})/iu,
+    evidence: /(?<!\p{L})(?:klockan|kl\.?|öppe[tn]|kontorstid)(?!\p{L})|\d\d[.:]\d\d/iu,
+  },
+  {
+    question: /(?<!\p{L})(?:länk(?:en)?|webbadress\p{L}*|hemsida\p{L}*|url|ladda ner)(?!\p{L})/iu,
+    evidence: /https?:|www\.|hemsida/iu,
+  },
 ];
 
 /**
@@ -32,5 +45,6 @@ const ATTRIBUTES: readonly Attribute[] = [
  * @returns how many things of a recognisable kind the question asks for and none of the texts holds
  */
 export function unmetAttributes(question: string, texts: readonly string[]): number {
-  return ATTRIBUTES.filter((a) => a.question.test(question) && !texts.some((text) => a.evidence.test(text))).length;
+  return ATTRIBUTES.filter((a) => a.question.test(question) && !texts.some((text) => a.evidence.test(text)))
+    .length;
 }

@@ -22,10 +22,14 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   const { index, lexicon, law, documents } = knowledge;
   const read = createQuestionReader(index, lexicon);
   const aids = createRankingAids(index);
-  const notesFor = (question: string, quotes: readonly { document: string; text: string }[]): AnswerNote[] => {
+  const notesFor = (
+    question: string,
+    quotes: readonly { document: string; text: string }[],
+  ): AnswerNote[] => {
     const texts = new Set(lawNotesForQuestion(question, law));
     for (const { document, text } of quotes) {
-      for (const note of lawNotes(text, { documentDate: documents.get(document)?.date ?? null }, law)) texts.add(note);
+      for (const note of lawNotes(text, { documentDate: documents.get(document)?.date ?? null }, law))
+        texts.add(note);
     }
     return [...texts].slice(0, 3).map((text) => ({ kind: 'law', text }));
   };
@@ -38,11 +42,19 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
         elapsedMs: Math.round((performance.now() - started) * 100) / 100,
       });
       const refuse = (reason: RefusalReason, text: string, passages: readonly ShownPassage[] = []) =>
-        finish({ answered: false, reason, answer: { text, sources: [] }, passages: passages.map(withoutMembers), notes: [] });
+        finish({
+          answered: false,
+          reason,
+          answer: { text, sources: [] },
+          passages: passages.map(withoutMembers),
+          notes: [],
+        });
       // Before anything else happens to it: what could point out a person is neither searched for nor kept.
-      if (findIdentityNumbers(question).some((n) => n.certainty !== 'possible')) return { ...refuse('personal_data', answerTexts.personalData), question: '' };
+      if (findIdentityNumbers(question).some((n) => n.certainty !== 'possible'))
+        return { ...refuse('personal_data', answerTexts.personalData), question: '' };
       if (question.trim() === '') return refuse('empty', answerTexts.empty);
-      if (question.length > LONGEST_QUESTION) return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));
+      if (question.length > LONGEST_QUESTION)
+        return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));
       const understood = read(question);
       const ranked = orderByWindow(rankPassages(understood, index, aids), index);
       const shown = shownPassages(ranked, index, options.limit ?? SHOWN);
@@ -51,7 +63,10 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
         return refuse('no_support', near.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear, near);
       }
       const answer = extractAnswer(ranked, index);
-      const notes = notesFor(question, answer.sources.map((s) => ({ document: s.document, text: s.quote })));
+      const notes = notesFor(
+        question,
+        answer.sources.map((s) => ({ document: s.document, text: s.quote })),
+      );
       return finish({ answered: true, reason: null, answer, passages: shown.map(withoutMembers), notes });
     },
     passage: (id): PassageInContext | null => passageInContext(id, knowledge),

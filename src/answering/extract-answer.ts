@@ -16,7 +16,10 @@ const MOST_SOURCES = 3;
  * Takes the sentences that answer out of the best passages, word for word and in their order.
  * @param ranked best first; the first one answers, others add to it when they come close
  */
-export function extractAnswer(ranked: readonly RankedMatch[], index: KnowledgeIndex): { text: string; sources: AnswerSource[] } {
+export function extractAnswer(
+  ranked: readonly RankedMatch[],
+  index: KnowledgeIndex,
+): { text: string; sources: AnswerSource[] } {
   const sources: AnswerSource[] = [];
   let size = 0;
   const best = ranked[0];
@@ -60,7 +63,11 @@ function chooseSentences(match: RankedMatch, text: string, room: number): string
 }
 
 function joined(sentences: readonly string[]): string {
-  return sentences.reduce((text, s) => (text === '' ? s : s.startsWith('–') || text.endsWith(':') ? `${text}\n${s}` : `${text} ${s}`), '');
+  return sentences.reduce(
+    (text, s) =>
+      text === '' ? s : s.startsWith('–') || text.endsWith(':') ? `${text}\n${s}` : `${text} ${s}`,
+    '',
+  );
 }
 
 /** A single sentence that is too long, such as a table in ruins, is cut between two words and marked. */

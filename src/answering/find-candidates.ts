@@ -17,7 +17,8 @@ const MOST_CANDIDATES = 120;
 export function findCandidates(question: Question, lunr: LunrWeights): Candidate[] {
   const boosts = new Map<string, number>();
   for (const { alternatives, trust } of question.slots) {
-    for (const [stem, weight] of alternatives) boosts.set(stem, Math.max(boosts.get(stem) ?? 0, weight * trust));
+    for (const [stem, weight] of alternatives)
+      boosts.set(stem, Math.max(boosts.get(stem) ?? 0, weight * trust));
   }
   const { scores, found } = scoreLikeLunr(
     lunr,

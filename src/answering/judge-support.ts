@@ -48,10 +48,26 @@ export interface SupportSigns {
   readonly slots: number;
 }
 
-export function supportSigns(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): SupportSigns {
+export function supportSigns(
+  question: Question,
+  ranked: readonly RankedMatch[],
+  index: KnowledgeIndex,
+): SupportSigns {
   const top = ranked.slice(0, 3);
-  const best = (name: 'coverage' | 'window' | 'sentence' | 'breadth' | 'literal' | 'nearness' | 'asked' | 'latent' | 'latentMeaning' | 'context' | 'kind') =>
-    Math.max(0, ...top.map((r) => r.features[name]));
+  const best = (
+    name:
+      | 'coverage'
+      | 'window'
+      | 'sentence'
+      | 'breadth'
+      | 'literal'
+      | 'nearness'
+      | 'asked'
+      | 'latent'
+      | 'latentMeaning'
+      | 'context'
+      | 'kind',
+  ) => Math.max(0, ...top.map((r) => r.features[name]));
   const total = question.slots.reduce((sum, s) => sum + s.trust, 0) || 1;
   const unknown = question.slots.filter((s) => !s.known).reduce((sum, s) => sum + s.trust, 0) / total;
   const holes = question.slots.map((s, i) => s.trust * (1 - Math.max(0, ...top.map((r) => r.slots[i] ?? 0))));
@@ -121,7 +137,11 @@ export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
 export const SUPPORT_THRESHOLD = 1.21;
 
 /** Whether the texts support an answer; when they do not, none is given. */
-export function isSupported(question: Question, ranked: readonly RankedMatch[], index: KnowledgeIndex): boolean {
+export function isSupported(
+  question: Question,
+  ranked: readonly RankedMatch[],
+  index: KnowledgeIndex,
+): boolean {
   if (ranked.length === 0) return false;
   const signs = supportSigns(question, ranked, index);
   let sum = 0;

@@ -4,9 +4,9 @@ import { PLACE } from '../knowledge/index/postings.ts';
 import { AskedQuestions } from './asked-questions.ts';
 import type { Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
+import type { Question } from './question.ts';
 import type { RankingAids } from './ranking-aids.ts';
 import { clearScratch, type Scratch } from './scratch.ts';
-import type { Question } from './question.ts';
 
 /** A match whose features that depend on the other candidates are still to be filled in. */
 export interface MutableMatch extends Omit<PassageMatch, 'features'> {
@@ -79,7 +79,16 @@ export function matchPassage(
       }
     }
   }
-  const sums = { coverage: 0, breadth: 0, headings: 0, title: 0, footnotes: 0, literal: 0, repetition: 0, close: 0 };
+  const sums = {
+    coverage: 0,
+    breadth: 0,
+    headings: 0,
+    title: 0,
+    footnotes: 0,
+    literal: 0,
+    repetition: 0,
+    close: 0,
+  };
   for (let k = 0; k < n; k++) {
     const weight = slotWeights[k]!;
     const value = body[k]!;
@@ -152,7 +161,12 @@ function bestWindow(bySentence: Float64Array, slotWeights: Float64Array, sentenc
 }
 
 /** Whether a number stands in the same sentence as the thing it is asked of. */
-function countedTogether(slot: number, numbered: Uint8Array, bySentence: Float64Array, slots: number): number {
+function countedTogether(
+  slot: number,
+  numbered: Uint8Array,
+  bySentence: Float64Array,
+  slots: number,
+): number {
   return numbered.some((has, s) => has === 1 && bySentence[s * slots + slot]! >= 0.4) ? 1 : 0;
 }
 

@@ -47,7 +47,12 @@ export function createMatcher(question: Question, index: KnowledgeIndex): Matche
   const byTerm = new Map<number, { slot: number; weight: number; value: number; literal: boolean }[]>();
   slotTerms.forEach((terms, slot) => {
     for (const { id, value, literal } of terms) {
-      const hit = { slot, weight: value / terms[0]!.value, value: value * question.slots[slot]!.trust, literal };
+      const hit = {
+        slot,
+        weight: value / terms[0]!.value,
+        value: value * question.slots[slot]!.trust,
+        literal,
+      };
       const list = byTerm.get(id);
       if (list) list.push(hit);
       else byTerm.set(id, [hit]);
@@ -82,7 +87,11 @@ function termsOf(slot: Slot, index: KnowledgeIndex): SlotTerm[] {
   for (const [stem, weight] of slot.alternatives) {
     const id = ids.get(stem);
     if (id !== undefined && frequency[id]! > 0) {
-      terms.push({ id, value: weight * rarity(frequency[id]!, index.passages.length), literal: first || weight === 1 });
+      terms.push({
+        id,
+        value: weight * rarity(frequency[id]!, index.passages.length),
+        literal: first || weight === 1,
+      });
     }
     first = false;
   }

@@ -3,8 +3,8 @@ import { findCandidates } from './find-candidates.ts';
 import { type MutableMatch, matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
-import type { RankingAids } from './ranking-aids.ts';
 import type { Question } from './question.ts';
+import type { RankingAids } from './ranking-aids.ts';
 import { sameSection } from './same-section.ts';
 import { createScratch } from './scratch.ts';
 
@@ -55,11 +55,18 @@ export function scoreFeatures(features: PassageFeatures): number {
 /** Ranks the passages that hold something of the question, best first. */
 export function rankPassages(question: Question, index: KnowledgeIndex, aids: RankingAids): RankedMatch[] {
   const matches = matchCandidates(question, createMatcher(question, index), index, aids);
-  return matches.map((match) => ({ ...match, score: scoreFeatures(match.features) })).sort((a, b) => b.score - a.score);
+  return matches
+    .map((match) => ({ ...match, score: scoreFeatures(match.features) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** The candidates with all their features, in no order. */
-export function matchCandidates(question: Question, matcher: Matcher, index: KnowledgeIndex, aids: RankingAids) {
+export function matchCandidates(
+  question: Question,
+  matcher: Matcher,
+  index: KnowledgeIndex,
+  aids: RankingAids,
+) {
   const candidates = findCandidates(question, aids.lunr);
   const best = candidates[0]?.score || 1;
   const scratch = createScratch(matcher.slotWeights.length, matcher.hitSlots.length);
@@ -73,7 +80,11 @@ export function matchCandidates(question: Question, matcher: Matcher, index: Kno
 }
 
 /** Adds what the neighbours of each passage say: an answer is often spread over two paragraphs under one heading. */
-function lookAround(matches: readonly (MutableMatch & { readonly passage: number })[], matcher: Matcher, index: KnowledgeIndex): void {
+function lookAround(
+  matches: readonly (MutableMatch & { readonly passage: number })[],
+  matcher: Matcher,
+  index: KnowledgeIndex,
+): void {
   const byPassage = new Map(matches.map((m) => [m.passage, m]));
   for (const match of matches) {
     const own = index.passages[match.passage]!;

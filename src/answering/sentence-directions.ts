@@ -12,7 +12,10 @@ export function createSentenceDirections(index: KnowledgeIndex): SentenceDirecti
   const known: (Float32Array[] | undefined)[] = new Array(index.passages.length);
   const look = (passage: number): Float32Array[] => {
     const entries = index.postings.entries[passage]!;
-    const bags = Array.from({ length: Math.max(1, index.postings.sentences[passage]!) }, () => new Map<number, number>());
+    const bags = Array.from(
+      { length: Math.max(1, index.postings.sentences[passage]!) },
+      () => new Map<number, number>(),
+    );
     for (let i = 0; i < entries.length; i += 3) {
       const place = entries[i + 2]!;
       if (place !== PLACE.text && place !== PLACE.part) continue;

@@ -17,7 +17,11 @@ export interface ShownPassage extends RankedPassage {
  * Makes the passages to read on from: the best hits, each with its neighbours, none shown twice.
  * @param limit at most so many
  */
-export function shownPassages(ranked: readonly RankedMatch[], index: KnowledgeIndex, limit: number): ShownPassage[] {
+export function shownPassages(
+  ranked: readonly RankedMatch[],
+  index: KnowledgeIndex,
+  limit: number,
+): ShownPassage[] {
   const scores = new Map(ranked.map((r) => [r.passage, r.score]));
   const shown: ShownPassage[] = [];
   const used = new Set<number>();
@@ -36,7 +40,12 @@ export function shownPassages(ranked: readonly RankedMatch[], index: KnowledgeIn
 const SHORT = 1400;
 
 /** Adds neighbours, the better-ranked side first, as long as they fit: first under the same heading, then beyond it. */
-export function grow(start: number, index: KnowledgeIndex, scores: ReadonlyMap<number, number>, used: ReadonlySet<number>): number[] {
+export function grow(
+  start: number,
+  index: KnowledgeIndex,
+  scores: ReadonlyMap<number, number>,
+  used: ReadonlySet<number>,
+): number[] {
   const { passages } = index;
   const own = passages[start]!;
   const members = [start];
@@ -71,8 +80,12 @@ function textOf(members: readonly number[], index: KnowledgeIndex): string {
     .join('\n');
 }
 
-
-function toShown(match: RankedMatch, members: readonly number[], index: KnowledgeIndex, best: number): ShownPassage {
+function toShown(
+  match: RankedMatch,
+  members: readonly number[],
+  index: KnowledgeIndex,
+  best: number,
+): ShownPassage {
   const passages = members.map((m) => index.passages[m]!);
   const own = index.passages[match.passage]!;
   return {

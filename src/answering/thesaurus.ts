@@ -36,9 +36,16 @@ export interface ThesaurusMatch {
 }
 
 /** What a concept's words are worth beside the word that was asked. */
-export const TIER_WEIGHTS = { everydayToTerm: 0.8, termToTerm: 0.55, related: 0.3, abbreviation: 1, phrase: 0.5 };
+export const TIER_WEIGHTS = {
+  everydayToTerm: 0.8,
+  termToTerm: 0.55,
+  related: 0.3,
+  abbreviation: 1,
+  phrase: 0.5,
+};
 /** A stop word or a short word may stand between the words of an entry ("dyker [pappan] inte upp"). */
 const GAP = 2;
+const FIRST_WORD = /^[a-zåäö]+(?=$| [a-zåäö])/iu;
 
 export interface Thesaurus {
   /** @param words all words of the question, stopwords included, in order: as written and as inflectional stems */
@@ -47,17 +54,19 @@ export interface Thesaurus {
 
 /** Makes the lexicon's concepts and abbreviations searchable by the words of a question. */
 export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus {
-  const sequence = (text: string, most = Number.POSITIVE_INFINITY) =>
-    tokenize(text)
-      .slice(0, most)
-      .map((t) => analyser.lemmatise.inflection(t.surface));
+  const sequence = (text: string) => tokenize(text).map((t) => analyser.lemmatise.inflection(t.surface));
+  const firstOf = (text: string) => {
+    // The same word that `tokenize` would find first, without looking at the others: there are thousands of entries.
+    const surface = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? tokenize(text)[0]?.surface;
+    return surface === undefined ? undefined : analyser.lemmatise.inflection(surface);
+  };
   const content = (text: string) =>
     tokenize(text)
       .filter((t) => !analyser.isStopword(t.surface) && !/^\d/u.test(t.surface))
       .map((t) => analyser.lemmatise(t.surface));
   const byFirst = new Map<string, Entry[]>();
   const register = (text: string, concept: Concept, tier: Tier) => {
-    const first = sequence(text, 1)[0];
+    const first = firstOf(text);
     if (first === undefined) return;
     const list = byFirst.get(first);
     const entry = { text, concept, tier };
@@ -67,7 +76,10 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
   const wordsOf = (entry: Entry): EntryWords => {
     if (!entry.words) {
       const lemmas = sequence(entry.text);
-      entry.words = { lemmas, exact: lemmas.length === 1 && lemmas[0]!.length <= 3 ? entry.text.toLowerCase() : null };
+      entry.words = {
+        lemmas,
+        exact: lemmas.length === 1 && lemmas[0]!.length <= 3 ? entry.text.toLowerCase() : null,
+      };
     }
     return entry.words;
   };
@@ -85,7 +97,11 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
     for (const word of everyday) register(word, concept, 'everyday');
   }
   for (const { short, long } of lexicon.abbreviations) {
-    register(short, byTier(() => weigh(long, TIER_WEIGHTS.abbreviation)), 'term');
+    register(
+      short,
+      byTier(() => weigh(long, TIER_WEIGHTS.abbreviation)),
+      'term',
+    );
   }
   return {
     matches(words) {

@@ -21,7 +21,10 @@ export async function loadKnowledge(config: Config, log: Log, watch: boolean): P
       log.info({ code: 'knowledge_reloaded' }, 'The documents changed and were read again');
     } catch (error) {
       // The index in use stays: a file that is being written must not silence the bot.
-      log.error({ code: 'knowledge_reload_failed', problem: String(error) }, 'The documents could not be read again');
+      log.error(
+        { code: 'knowledge_reload_failed', problem: String(error) },
+        'The documents could not be read again',
+      );
     }
   });
   return { answerer, close };

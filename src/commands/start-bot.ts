@@ -38,7 +38,12 @@ export interface Running {
  * see the process live (`/healthz`) before it is ready (`/readyz`).
  * @throws the listen error (`EADDRINUSE`, for one)
  */
-export async function startBot({ config, log, loadKnowledge, watch = false }: StartOptions): Promise<Running> {
+export async function startBot({
+  config,
+  log,
+  loadKnowledge,
+  watch = false,
+}: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
   const bot = createBot({
     answerer: () => knowing?.answerer ?? null,

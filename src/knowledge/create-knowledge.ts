@@ -12,7 +12,7 @@ export interface KnowledgeOptions {
   readonly folders: readonly string[];
   /** The program's own `knowledge/` folder: lexicon and law map. */
   readonly home: string;
-  /** Where the snapshot and the parsed lexicon are kept; null to keep none. */
+  /** Where the snapshot, and lexicon and law map as parsed, are kept; null to keep none. */
   readonly snapshots: string | null;
   readonly onProgress?: (progress: ReadProgress) => void;
 }
@@ -34,18 +34,26 @@ export interface Knowledge {
  */
 export async function createKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
   const lexicon = loadLexicon(join(options.home, 'lexicon'), options.snapshots);
-  const law = loadLawMap(join(options.home, 'law.yaml'));
+  const law = loadLawMap(join(options.home, 'law.yaml'), options.snapshots);
   const key = await contentKey(options.folders, lexicon.raw);
   const kept = options.snapshots === null ? null : readSnapshot(options.snapshots, key);
   if (kept) {
     const index = createKnowledgeIndex(kept.passages, lexicon, kept.built);
-    return { documents: byId(kept.documents), skipped: kept.skipped, index, lexicon, law, origin: 'snapshot' };
+    return {
+      documents: byId(kept.documents),
+      skipped: kept.skipped,
+      index,
+      lexicon,
+      law,
+      origin: 'snapshot',
+    };
   }
   // The readers of all formats take longer to load than a snapshot: they are loaded when there is something to read.
   const { readDocuments } = await import('./read-documents.ts');
   const { documents, passages, skipped } = await readDocuments(options.folders, options.onProgress);
   const index = createKnowledgeIndex(passages, lexicon);
-  if (options.snapshots !== null) writeSnapshot(options.snapshots, key, { documents, skipped, passages, built: index });
+  if (options.snapshots !== null)
+    writeSnapshot(options.snapshots, key, { documents, skipped, passages, built: index });
   return { documents: byId(documents), skipped, index, lexicon, law, origin: 'built' };
 }
 

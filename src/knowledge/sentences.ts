@@ -15,7 +15,8 @@ export function splitSentences(text: string): string[] {
     // A line break always ends one: list items and paragraphs stand on lines of their own.
     if (!match[0].includes('\n')) {
       if (match[0].startsWith(':')) continue;
-      if (ABBREVIATION.test(candidate) || /\bkap\.$/u.test(candidate) || /^\s*\d{1,2}\.$/u.test(candidate)) continue;
+      if (ABBREVIATION.test(candidate) || /\bkap\.$/u.test(candidate) || /^\s*\d{1,2}\.$/u.test(candidate))
+        continue;
       if (/(?:^|\s)\p{L}\.$/u.test(candidate)) continue;
     }
     if (candidate.trim() !== '') sentences.push(candidate.trim());

@@ -9,7 +9,10 @@ const QUIET_MS = 400;
  * @returns stops watching
  */
 export function watchFolders(folders: readonly string[], onChange: () => Promise<void>): () => Promise<void> {
-  const watcher = watch([...folders], { ignoreInitial: true, ignored: (path) => /(?:^|\/)\.[^/]/u.test(path) });
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    ignored: (path) => /(?:^|\/)\.[^/]/u.test(path),
+  });
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   watcher.on('all', () => {

@@ -45,9 +45,9 @@ export const botTexts = {
     read: (source: string) => `Läs: ${source}`,
     law: '⚖️ Om lagen',
     asked: 'Din fråga',
-    helpful: '👍 Bra',
+    helpful: '👍',
     helpfulTooltip: 'Svaret hjälpte mig',
-    unhelpful: '👎 Inte bra',
+    unhelpful: '👎',
     unhelpfulTooltip: 'Svaret hjälpte mig inte',
     rated: {
       up: 'Tack! Du tyckte att svaret var bra. 👍',

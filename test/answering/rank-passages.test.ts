@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../src/answering/find-candidates.ts';
 import { rankPassages } from '../../src/answering/rank-passages.ts';
+import { createRankingAids } from '../../src/answering/ranking-aids.ts';
 import { createQuestionReader } from '../../src/answering/understand-question.ts';
 import { loadLexicon } from '../../src/knowledge/analysis/lexicon.ts';
 import { createKnowledgeIndex } from '../../src/knowledge/index/knowledge-index.ts';
@@ -17,26 +18,26 @@ const passages = [
 function setUp() {
   const lexicon = loadLexicon(smallLexicon());
   const index = createKnowledgeIndex(passages, lexicon);
-  return { index, read: createQuestionReader(index, lexicon) };
+  return { index, aids: createRankingAids(index), read: createQuestionReader(index, lexicon) };
 }
 
 describe('findCandidates', () => {
   it('finds the passages that hold a word of the question, in any form', () => {
-    const { index, read } = setUp();
-    expect(findCandidates(read('bänkarnas färger'), index).map((c) => c.passage)).toEqual(
+    const { aids, read } = setUp();
+    expect(findCandidates(read('bänkarnas färger'), aids.lunr).map((c) => c.passage)).toEqual(
       expect.arrayContaining([1, 2]),
     );
   });
 
   it('finds nothing for a question without words', () => {
-    const { index, read } = setUp();
-    expect(findCandidates(read('?!'), index)).toEqual([]);
+    const { aids, read } = setUp();
+    expect(findCandidates(read('?!'), aids.lunr)).toEqual([]);
   });
 
   it('takes no sign in a question for a command', () => {
-    const { index, read } = setUp();
-    const plain = findCandidates(read('bänken grön'), index);
-    expect(findCandidates(read('+bänken -grön* ~2 text:^9'), index)[0]).toMatchObject({
+    const { aids, read } = setUp();
+    const plain = findCandidates(read('bänken grön'), aids.lunr);
+    expect(findCandidates(read('+bänken -grön* ~2 text:^9'), aids.lunr)[0]).toMatchObject({
       passage: plain[0]!.passage,
     });
   });
@@ -44,24 +45,24 @@ describe('findCandidates', () => {
 
 describe('rankPassages', () => {
   it('puts the passage first that holds most of the question, best score first', () => {
-    const { index, read } = setUp();
-    const ranked = rankPassages(read('När målades bänken grön?'), index);
+    const { index, aids, read } = setUp();
+    const ranked = rankPassages(read('När målades bänken grön?'), index, aids);
     expect(ranked[0]!.passage).toBe(1);
     expect(ranked.map((r) => r.score)).toEqual(ranked.map((r) => r.score).sort((a, b) => b - a));
   });
 
   it('points out the sentence that says it', () => {
-    const { index, read } = setUp();
-    expect(rankPassages(read('syns bänken från gatan'), index)[0]).toMatchObject({
+    const { index, aids, read } = setUp();
+    expect(rankPassages(read('syns bänken från gatan'), index, aids)[0]).toMatchObject({
       passage: 2,
       bestSentence: 1,
     });
   });
 
   it('names each passage once, and gives every one a number for a score', () => {
-    const { index, read } = setUp();
+    const { index, aids, read } = setUp();
     for (const question of ['bänken', 'porten klockan sju', 'katten hunden bänken porten lampan']) {
-      const ranked = rankPassages(read(question), index);
+      const ranked = rankPassages(read(question), index, aids);
       expect(new Set(ranked.map((r) => r.passage)).size).toBe(ranked.length);
       expect(
         ranked.every((r) => Number.isFinite(r.score) && Object.values(r.features).every(Number.isFinite)),
@@ -72,6 +73,6 @@ describe('rankPassages', () => {
   it('finds nothing where nothing is', () => {
     const { read } = setUp();
     const empty = createKnowledgeIndex([], loadLexicon(smallLexicon()));
-    expect(rankPassages(read('bänken'), empty)).toEqual([]);
+    expect(rankPassages(read('bänken'), empty, createRankingAids(empty))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export function ranked(
     score,
     bestSentence,
     sentenceWeights,
-    slots: [],
+    slots: new Float64Array(0),
     features: {} as RankedMatch['features'],
   };
 }

@@ -18,26 +18,45 @@ export interface Term {
 export interface Analyser {
   readonly lemmatise: Lemmatiser;
   readonly split: CompoundSplitter;
+  /** Stems that stand as words of their own, by which compounds are split. */
+  readonly known: ReadonlySet<string>;
   isStopword(word: string): boolean;
   /** The terms of a text without its stopwords. */
   terms(text: string): Term[];
 }
 
 /** Words on the stopword list that still name things in this field ("hem", "mål") or change a question. */
-const KEPT = new Set(['hem', 'hemma', 'mål', 'barn', 'inte', 'ej', 'aldrig', 'utan', 'hjälp', 'hjälpa', 'själva', 'möjlighet']);
+const KEPT = new Set([
+  'hem',
+  'hemma',
+  'mål',
+  'barn',
+  'inte',
+  'ej',
+  'aldrig',
+  'utan',
+  'hjälp',
+  'hjälpa',
+  'själva',
+  'möjlighet',
+]);
 
 /**
  * @param words how often each lower-case word occurs in the texts: tells which halves of a compound are words
+ * @param kept the known stems of an earlier analyser for the same lexicon and words; left out, they are found anew
  */
-export function createAnalyser(lexicon: Lexicon, words: ReadonlyMap<string, number>): Analyser {
+export function createAnalyser(lexicon: Lexicon, words: ReadonlyMap<string, number>, kept?: ReadonlySet<string>): Analyser {
   const lemmatise = createLemmatiser(lexicon.irregular);
-  const known = knownStems(lexicon, words, lemmatise);
+  const known = kept ?? knownStems(lexicon, words, lemmatise);
   const split = createCompoundSplitter((stem) => known.has(stem), lemmatise);
   const isStopword = (word: string) => lexicon.stopwords.has(word) && !KEPT.has(word);
-  const isName = new Set(lexicon.places.flatMap((p) => p.forms.flatMap((f) => tokenize(f).map((t) => t.surface))));
+  const isName = new Set(
+    lexicon.places.flatMap((p) => p.forms.flatMap((f) => tokenize(f).map((t) => t.surface))),
+  );
   return {
     lemmatise,
     split,
+    known,
     isStopword,
     terms(text) {
       const terms: Term[] = [];
@@ -51,10 +70,15 @@ export function createAnalyser(lexicon: Lexicon, words: ReadonlyMap<string, numb
 }
 
 /** Stems that stand as words of their own: in the lexicon, or more than once in the texts without being long. */
-function knownStems(lexicon: Lexicon, words: ReadonlyMap<string, number>, lemmatise: Lemmatiser): Set<string> {
+function knownStems(
+  lexicon: Lexicon,
+  words: ReadonlyMap<string, number>,
+  lemmatise: Lemmatiser,
+): Set<string> {
   const known = new Set<string>();
   for (const [word, count] of words) {
-    if (word.length >= 3 && word.length <= 14 && (count > 1 || word.length >= 5) && /^\p{L}+$/u.test(word)) known.add(lemmatise(word));
+    if (word.length >= 3 && word.length <= 14 && (count > 1 || word.length >= 5) && /^\p{L}+$/u.test(word))
+      known.add(lemmatise(word));
   }
   for (const { lemma } of lexicon.irregular) known.add(lemmatise(lemma.toLowerCase()));
   for (const concept of lexicon.concepts) {

@@ -5,7 +5,30 @@ export type CompoundSplitter = (word: string) => readonly string[];
 
 const SHORTEST = 4;
 /** Three-letter words that truly head or open compounds in the field (vårdhem, handläggartid, råd, mål). */
-const SHORT_PARTS = new Set(['hem', 'tid', 'mål', 'råd', 'dag', 'lag', 'bok', 'akt', 'ålder', 'kön', 'råd', 'stöd', 'mor', 'far', 'hot', 'sju', 'år', 'vis', 'bup', 'fri', 'våld', 'bo']);
+const SHORT_PARTS = new Set([
+  'hem',
+  'tid',
+  'mål',
+  'råd',
+  'dag',
+  'lag',
+  'bok',
+  'akt',
+  'ålder',
+  'kön',
+  'råd',
+  'stöd',
+  'mor',
+  'far',
+  'hot',
+  'sju',
+  'år',
+  'vis',
+  'bup',
+  'fri',
+  'våld',
+  'bo',
+]);
 /** What may stand between two parts: barn|a|vård, utredning|s|tid, familj|e|hem, veck|o|möte. */
 const LINKS = ['', 's', 'a', 'e', 'o', 'u'];
 
@@ -14,7 +37,10 @@ const LINKS = ['', 's', 'a', 'e', 'o', 'u'];
  * the split with the longest last part wins, since the last part says what the thing is.
  * @param isWord whether a stem is known as a word of its own
  */
-export function createCompoundSplitter(isWord: (stem: string) => boolean, lemmatise: Lemmatiser): CompoundSplitter {
+export function createCompoundSplitter(
+  isWord: (stem: string) => boolean,
+  lemmatise: Lemmatiser,
+): CompoundSplitter {
   const cache = new Map<string, readonly string[]>();
   const part = (text: string): string | null => {
     if (text.length < SHORTEST && !SHORT_PARTS.has(text)) return null;

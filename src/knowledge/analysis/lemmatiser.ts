@@ -12,7 +12,8 @@ export interface Lemmatiser {
 /** A stemmer that knows the irregular words: "skrev" and "skrivit" meet under "skriva", "böcker" under "bok". */
 export function createLemmatiser(irregular: Lexicon['irregular']): Lemmatiser {
   const lemmas = new Map<string, string>();
-  for (const { lemma, forms } of irregular) for (const form of [lemma, ...forms]) lemmas.set(form.toLowerCase(), lemma.toLowerCase());
+  for (const { lemma, forms } of irregular)
+    for (const form of [lemma, ...forms]) lemmas.set(form.toLowerCase(), lemma.toLowerCase());
   const lemmatise = cached((word) => stem(lemmas.get(word) ?? word));
   const inflection = cached((word) => inflectionalStem(lemmas.get(word) ?? word));
   return Object.assign(lemmatise, { inflection });

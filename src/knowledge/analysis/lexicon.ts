@@ -1,34 +1,45 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { KnowledgeError } from '../errors.ts';
-import { keepLexicon, readKeptLexicon } from './kept-lexicon.ts';
+import { keptReading } from '../kept-reading.ts';
+import { parseYaml } from '../parse-yaml.ts';
 
-const words = z.array(z.string().trim().min(1)).default([]);
+/** Raise when the files are read into another shape. */
+const SHAPE = 1;
 
-const conceptSchema = z.strictObject({
-  id: z.string().min(1),
-  /** How the texts put it. */
-  terms: words,
-  /** How people say or ask it. */
-  everyday: words,
-  /** Words that are likely to stand where the answer is. */
-  related: words,
-});
+/** @param words how a list of words is checked */
+function schemasFor<T extends z.ZodType<string[]>>(words: T) {
+  const concept = z.strictObject({
+    id: z.string().min(1),
+    /** How the texts put it. */
+    terms: words,
+    /** How people say or ask it. */
+    everyday: words,
+    /** Words that are likely to stand where the answer is. */
+    related: words,
+  });
+  return {
+    concepts: z.strictObject({ concepts: z.array(concept) }),
+    abbreviations: z.strictObject({ abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: words })) }),
+    irregular: z.strictObject({ irregular: z.array(z.strictObject({ lemma: z.string().min(1), forms: words })) }),
+    stopwords: z.strictObject({ stopwords: words }),
+    misspellings: z.strictObject({ misspellings: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })) }),
+    places: z.strictObject({ own: z.array(z.strictObject({ name: z.string().min(1), forms: words })), elsewhere: words }),
+    outside: z.strictObject({ outside: words, perhaps: words }),
+    weakwords: z.strictObject({ weakwords: words }),
+  };
+}
 
-const schemas = {
-  concepts: z.strictObject({ concepts: z.array(conceptSchema) }),
-  abbreviations: z.strictObject({ abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: words })) }),
-  irregular: z.strictObject({ irregular: z.array(z.strictObject({ lemma: z.string().min(1), forms: words })) }),
-  stopwords: z.strictObject({ stopwords: words }),
-  misspellings: z.strictObject({ misspellings: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })) }),
-  places: z.strictObject({ own: z.array(z.strictObject({ name: z.string().min(1), forms: words })), elsewhere: words }),
-  outside: z.strictObject({ outside: words, perhaps: words }),
-  weakwords: z.strictObject({ weakwords: words }),
-};
+const schemas = schemasFor(z.array(z.string().trim().min(1)).default([]));
+/** What is kept was written by us: that its lists are lists of words is enough, and many times as quick. */
+const keptSchema = z.object(
+  schemasFor(z.custom<string[]>((list) => Array.isArray(list) && list.every((word) => typeof word === 'string'))),
+);
 
-export type Concept = z.infer<typeof conceptSchema>;
+type Kind = keyof typeof schemas;
+type Content = z.infer<typeof keptSchema>;
+export type Concept = Content['concepts']['concepts'][number];
 
 /** The words of the field, as data: what people say, what the texts say, and how the two meet. */
 export interface Lexicon {
@@ -51,12 +62,6 @@ export interface Lexicon {
   readonly raw: string;
 }
 
-type Kind = keyof typeof schemas;
-type Content = { readonly [K in Kind]: z.infer<(typeof schemas)[K]> };
-
-/** What is kept has the same shape as the files, all concepts in one. */
-const contentSchema = z.object(schemas);
-
 interface LexiconFile {
   readonly kind: Kind;
   readonly path: string;
@@ -72,17 +77,28 @@ interface LexiconFile {
 export function loadLexicon(dir: string, kept: string | null = null): Lexicon {
   const files = lexiconFiles(dir);
   const raw = files.map((file) => file.text).join('\n');
-  const known = kept === null ? null : contentSchema.safeParse(readKeptLexicon(kept, raw));
-  if (known?.success) return lexiconOf(known.data, raw);
+  const reading = keptReading(kept, 'lexicon', SHAPE, raw);
+  const known = keptSchema.safeParse(reading.read());
+  if (known.success) return lexiconOf(known.data, raw);
   const content = readContent(files);
-  if (kept !== null) keepLexicon(kept, raw, content);
+  reading.keep(content);
   return lexiconOf(content, raw);
 }
 
 function lexiconFiles(dir: string): LexiconFile[] {
   const read = (kind: Kind, path: string) => ({ kind, path, text: readFileSync(path, 'utf8') });
-  const concepts = readdirSync(join(dir, 'concepts')).filter((f) => f.endsWith('.yaml')).sort();
-  const others = ['outside', 'places', 'abbreviations', 'irregular', 'stopwords', 'misspellings', 'weakwords'] as const;
+  const concepts = readdirSync(join(dir, 'concepts'))
+    .filter((f) => f.endsWith('.yaml'))
+    .sort();
+  const others = [
+    'outside',
+    'places',
+    'abbreviations',
+    'irregular',
+    'stopwords',
+    'misspellings',
+    'weakwords',
+  ] as const;
   return [
     ...concepts.map((name) => read('concepts', join(dir, 'concepts', name))),
     ...others.map((kind) => read(kind, join(dir, `${kind}.yaml`))),
@@ -95,10 +111,15 @@ function readContent(files: readonly LexiconFile[]): Content {
       .filter((file) => file.kind === kind)
       .map(({ path, text }) => {
         try {
-          return schemas[kind].parse(parse(text)) as z.infer<(typeof schemas)[K]>;
+          return schemas[kind].parse(parseYaml(text)) as z.infer<(typeof schemas)[K]>;
         } catch (cause) {
           const detail = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-          throw new KnowledgeError('invalid_lexicon', path, `is not a valid lexicon file. Mend the field named here: ${detail}`, cause);
+          throw new KnowledgeError(
+            'invalid_lexicon',
+            path,
+            `is not a valid lexicon file. Mend the field named here: ${detail}`,
+            cause,
+          );
         }
       });
   const only = <K extends Kind>(kind: K) => parsed(kind)[0]!;
@@ -121,7 +142,9 @@ function lexiconOf(content: Content, raw: string): Lexicon {
     ...abbreviations,
     ...irregular,
     stopwords: new Set(stopwords.stopwords.map((w) => w.toLowerCase())),
-    misspellings: new Map(misspellings.misspellings.map((m) => [m.wrong.toLowerCase(), m.right.toLowerCase()])),
+    misspellings: new Map(
+      misspellings.misspellings.map((m) => [m.wrong.toLowerCase(), m.right.toLowerCase()]),
+    ),
     places: places.own,
     elsewhere: new Set(places.elsewhere.map((w) => w.toLowerCase())),
     outside: outside.outside,

@@ -12,7 +12,8 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, before[j - 2]! + 1);
       current[j] = value;
       best = Math.min(best, value);
     }
@@ -43,7 +44,8 @@ export function createSpellingCorrector(words: ReadonlyMap<string, number>): Spe
     const limit = word.length >= 8 ? 2 : 1;
     const shared = new Map<string, number>();
     for (const gram of trigrams(word)) {
-      for (const candidate of byTrigram.get(gram) ?? []) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+      for (const candidate of byTrigram.get(gram) ?? [])
+        shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
     }
     let best: string | null = null;
     let bestScore = Number.POSITIVE_INFINITY;

@@ -22,6 +22,7 @@ export interface KnowledgeIndex {
   readonly places: readonly PassagePlaces[];
   readonly words: ReadonlyMap<string, number>;
   readonly analyser: Analyser;
+  readonly known: ReadonlySet<string>;
   readonly correct: SpellingCorrector;
   readonly findPlaces: (text: string) => Set<string>;
 }
@@ -34,14 +35,20 @@ export interface BuiltIndex {
   readonly lexiconStems: readonly string[];
   /** How often each lower-case word stands in the passages. */
   readonly words: ReadonlyMap<string, number>;
+  /** The stems that the analyser splits compounds by. */
+  readonly known: ReadonlySet<string>;
 }
 
 /**
  * @param built index parts from a snapshot; left out, they are built here
  */
-export function createKnowledgeIndex(passages: readonly Passage[], lexicon: Lexicon, built?: BuiltIndex): KnowledgeIndex {
+export function createKnowledgeIndex(
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  built?: BuiltIndex,
+): KnowledgeIndex {
   const words = built?.words ?? countWords(passages);
-  const analyser = createAnalyser(lexicon, words);
+  const analyser = createAnalyser(lexicon, words, built?.known);
   const findPlaces = createPlaceFinder(lexicon.places);
   const { lunr, postings, latent, lexiconStems } = built ?? build(passages, analyser, lexicon);
   let correct: SpellingCorrector | undefined;
@@ -54,6 +61,7 @@ export function createKnowledgeIndex(passages: readonly Passage[], lexicon: Lexi
     places: passagePlaces(passages, findPlaces),
     words,
     analyser,
+    known: analyser.known,
     correct: (word) => {
       correct ??= createSpellingCorrector(words);
       return correct(word);
@@ -62,7 +70,11 @@ export function createKnowledgeIndex(passages: readonly Passage[], lexicon: Lexi
   };
 }
 
-function build(passages: readonly Passage[], analyser: Analyser, lexicon: Lexicon): Omit<BuiltIndex, 'words'> {
+function build(
+  passages: readonly Passage[],
+  analyser: Analyser,
+  lexicon: Lexicon,
+): Omit<BuiltIndex, 'words' | 'known'> {
   const terms = passages.map((p) => passageTerms(p, analyser));
   const postings = buildPostings(terms);
   const documents = latentDocuments(postings, lexicon, analyser);

@@ -27,11 +27,7 @@ export function latentStems(passages: ReadonlyMap<string, number>, lexicon: read
  * The documents that span the latent space: the passages, and each concept of the lexicon as a short document in
  * which everyday words and the texts' words stand side by side.
  */
-export function latentDocuments(
-  postings: Postings,
-  lexicon: Lexicon,
-  analyser: Analyser,
-): LatentDocuments {
+export function latentDocuments(postings: Postings, lexicon: Lexicon, analyser: Analyser): LatentDocuments {
   const own: string[] = [];
   const numbers = new Map<string, number>();
   const number = (stem: string) => {
@@ -55,7 +51,8 @@ export function latentDocuments(
     const bag = new Map<number, number>();
     const take = (entries: readonly string[], weight: number) => {
       for (const entry of entries) {
-        for (const { stem, parts } of analyser.terms(entry)) for (const s of [stem, ...parts]) add(bag, number(s), weight);
+        for (const { stem, parts } of analyser.terms(entry))
+          for (const s of [stem, ...parts]) add(bag, number(s), weight);
       }
     };
     take(concept.terms, 1);

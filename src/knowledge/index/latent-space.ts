@@ -37,7 +37,11 @@ export type Bag = ReadonlyMap<number, number>;
  * @param others further documents that shape the space
  * @param ids stem → number of every term in the bags
  */
-export function buildLatentSpace(passages: readonly Bag[], others: readonly Bag[], ids: StemNumbers): LatentSpace {
+export function buildLatentSpace(
+  passages: readonly Bag[],
+  others: readonly Bag[],
+  ids: StemNumbers,
+): LatentSpace {
   const documents = [...passages, ...others];
   const isLarge = passages.length >= MANY;
   const counts = documentCounts(documents, ids.size);
@@ -59,7 +63,8 @@ export function buildLatentSpace(passages: readonly Bag[], others: readonly Bag[
   passages.forEach((_, i) => {
     directions.set(unit(project(vectors[i]!, basis, dimensions)), i * dimensions);
   });
-  for (let t = 0; t < vocabulary; t++) for (let d = 0; d < dimensions; d++) basis[t * dimensions + d]! *= idf[t]!;
+  for (let t = 0; t < vocabulary; t++)
+    for (let d = 0; d < dimensions; d++) basis[t * dimensions + d]! *= idf[t]!;
   return { ids, dimensions, rows, terms: basis, passages: directions };
 }
 
@@ -112,7 +117,10 @@ function chosenRows(leftOut: ReadonlySet<number>, terms: number): Int32Array {
 function weighted(bag: Bag, rows: Int32Array, idf: Float32Array): SparseVector {
   const kept = [...bag].filter(([term]) => rows[term] !== -1);
   const own = Int32Array.from(kept, ([term]) => rows[term]!);
-  const weights = Float64Array.from(kept, ([, count], i) => (count >= 1 ? 1 + Math.log(count) : count) * idf[own[i]!]!);
+  const weights = Float64Array.from(
+    kept,
+    ([, count], i) => (count >= 1 ? 1 + Math.log(count) : count) * idf[own[i]!]!,
+  );
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
   return { rows: own, weights: weights.map((weight) => weight / length) };
 }
@@ -127,7 +135,12 @@ function project({ rows, weights }: SparseVector, basis: Float32Array, dimension
   return out;
 }
 
-function addOuter(target: Float32Array, { rows, weights }: SparseVector, values: Float32Array, dimensions: number): void {
+function addOuter(
+  target: Float32Array,
+  { rows, weights }: SparseVector,
+  values: Float32Array,
+  dimensions: number,
+): void {
   for (let i = 0; i < rows.length; i++) {
     const at = rows[i]! * dimensions;
     const weight = weights[i]!;

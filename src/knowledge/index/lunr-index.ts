@@ -2,7 +2,14 @@ import lunr from 'lunr';
 import type { PassageTerms } from './passage-terms.ts';
 
 /** What a match is worth by where it stands. */
-export const FIELD_BOOSTS = { title: 0.4, headings: 0.5, text: 1, parts: 0.6, footnotes: 0.5, questions: 0.5 } as const;
+export const FIELD_BOOSTS = {
+  title: 0.4,
+  headings: 0.5,
+  text: 1,
+  parts: 0.6,
+  footnotes: 0.5,
+  questions: 0.5,
+} as const;
 export type Field = keyof typeof FIELD_BOOSTS;
 
 /** lunr's own analysis is ASCII-minded; our terms come ready-made and must pass through unchanged. */

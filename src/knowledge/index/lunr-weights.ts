@@ -28,7 +28,11 @@ interface LunrInternals {
  * @param index one that is turned round already comes back as it is
  * @param numbers the numbers to give the stems, each stem of the index one; lunr's own when left out
  */
-export function lunrWeights(index: lunr.Index | LunrWeights, passages: number, numbers?: ReadonlyMap<string, number>): LunrWeights {
+export function lunrWeights(
+  index: lunr.Index | LunrWeights,
+  passages: number,
+  numbers?: ReadonlyMap<string, number>,
+): LunrWeights {
   if ('weights' in index) return index;
   const { fields, fieldVectors, invertedIndex } = index as unknown as LunrInternals;
   const terms = Object.entries(invertedIndex);
@@ -38,7 +42,11 @@ export function lunrWeights(index: lunr.Index | LunrWeights, passages: number, n
   const starts = new Int32Array(rows.size * fields.length + 1);
   const vectors = Object.entries(fieldVectors).map(([reference, { elements }]) => {
     const slash = reference.indexOf('/');
-    return { field: fields.indexOf(reference.slice(0, slash)), passage: Number(reference.slice(slash + 1)), elements };
+    return {
+      field: fields.indexOf(reference.slice(0, slash)),
+      passage: Number(reference.slice(slash + 1)),
+      elements,
+    };
   });
   const cell = (term: number, field: number) => rowOf[term]! * fields.length + field;
   for (const { field, elements } of vectors) {
@@ -68,7 +76,10 @@ export interface WeightedTerm {
  * weights with the boosts, summed over the fields.
  * @returns a score for every passage, 0 where none of the terms stands, and the passages with any score
  */
-export function scoreLikeLunr(index: LunrWeights, terms: readonly WeightedTerm[]): { scores: Float64Array; found: number[] } {
+export function scoreLikeLunr(
+  index: LunrWeights,
+  terms: readonly WeightedTerm[],
+): { scores: Float64Array; found: number[] } {
   const scores = new Float64Array(index.count);
   const found: number[] = [];
   const norm = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0)) || 1;

@@ -8,13 +8,19 @@ export interface NumbersLayout {
   /** SHA-256 of the bytes. */
   readonly hash: string;
   /** In the order in which they lie. */
-  readonly rows: readonly { readonly name: string; readonly kind: 'integers' | 'fractions'; readonly length: number }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly kind: 'integers' | 'fractions';
+    readonly length: number;
+  }[];
 }
 
 /** Four bytes a number, in the order of this computer's kind: the file is read where it was written. */
 export function packNumbers(numbers: Numbers): { bytes: Buffer; layout: NumbersLayout } {
   const named = Object.entries(numbers);
-  const bytes = Buffer.concat(named.map(([, row]) => new Uint8Array(row.buffer, row.byteOffset, row.byteLength)));
+  const bytes = Buffer.concat(
+    named.map(([, row]) => new Uint8Array(row.buffer, row.byteOffset, row.byteLength)),
+  );
   const rows = named.map(([name, row]) => ({
     name,
     kind: row instanceof Int32Array ? ('integers' as const) : ('fractions' as const),
@@ -31,7 +37,11 @@ export function unpackNumbers(
   bytes: Buffer<ArrayBuffer>,
   layout: NumbersLayout,
 ): { integers: Map<string, Int32Array>; fractions: Map<string, Float32Array> } | null {
-  if (hashOf(bytes) !== layout.hash || bytes.length !== layout.rows.reduce((sum, row) => sum + row.length * 4, 0)) return null;
+  if (
+    hashOf(bytes) !== layout.hash ||
+    bytes.length !== layout.rows.reduce((sum, row) => sum + row.length * 4, 0)
+  )
+    return null;
   // Small files are read into a shared buffer, where they may start at an address that numbers cannot start at.
   const own = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const integers = new Map<string, Int32Array>();

@@ -33,7 +33,10 @@ export function createPlaceFinder(places: Lexicon['places']): (text: string) => 
  * A report that describes one district after another names each once and then says "enheten": a passage without a
  * name belongs to the district that the passage before it is about, as long as the heading is the same.
  */
-export function passagePlaces(passages: readonly Passage[], find: (text: string) => Set<string>): PassagePlaces[] {
+export function passagePlaces(
+  passages: readonly Passage[],
+  find: (text: string) => Set<string>,
+): PassagePlaces[] {
   let current: string | null = null;
   let place = '';
   return passages.map((passage) => {

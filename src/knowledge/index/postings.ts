@@ -75,7 +75,9 @@ export function completePostings(
 }
 
 const NUMERALS = new Set(
-  'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton tjugo trettio hundra tusen hälft tredjedel fjärdedel samtliga ingen inga fördubbl halver'.split(' '),
+  'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton tjugo trettio hundra tusen hälft tredjedel fjärdedel samtliga ingen inga fördubbl halver'.split(
+    ' ',
+  ),
 );
 
 /** Marks the terms that are figures or numerals. */

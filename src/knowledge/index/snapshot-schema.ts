@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { KNOWLEDGE_ERROR_CODES } from '../errors.ts';
 
-const row = z.object({ name: z.string(), kind: z.enum(['integers', 'fractions']), length: z.int().nonnegative() });
+const row = z.object({
+  name: z.string(),
+  kind: z.enum(['integers', 'fractions']),
+  length: z.int().nonnegative(),
+});
 
 /** A snapshot is read back from disk, where anything may have happened to it. */
 export const snapshotSchema = z.object({
@@ -38,6 +42,8 @@ export const snapshotSchema = z.object({
   lexiconStems: z.array(z.string()),
   /** Each word of the passages once. */
   words: z.array(z.string()),
+  /** Stems by which compounds are split. */
+  known: z.array(z.string()),
   lunrFields: z.int().positive(),
   dimensions: z.int().nonnegative(),
   /** Where in the file beside this one what lies. */

@@ -28,7 +28,7 @@ const numbersOf = (file: string) => file.replace(/\.json$/u, '.numbers');
 /** Writes a snapshot beside its final name first, so that a half-written one is never read, and drops older ones. */
 export function writeSnapshot(dir: string, key: string, snapshot: Snapshot): void {
   mkdirSync(dir, { recursive: true });
-  const { postings, latent, lunr, words, lexiconStems } = snapshot.built;
+  const { postings, latent, lunr, words, known, lexiconStems } = snapshot.built;
   const { bytes, layout } = packNumbers({
     frequency: postings.frequency,
     sentences: postings.sentences,
@@ -49,6 +49,7 @@ export function writeSnapshot(dir: string, key: string, snapshot: Snapshot): voi
     stems: [...postings.ids.keys()],
     lexiconStems,
     words: [...words.keys()],
+    known: [...known],
     lunrFields: lunr.fields,
     dimensions: latent.dimensions,
     numbers: layout,
@@ -93,6 +94,7 @@ function assembled(said: z.infer<typeof snapshotSchema>, bytes: Buffer<ArrayBuff
     built: {
       postings,
       lexiconStems,
+      known: new Set(said.known),
       words: new Map(words.map((word, i) => [word, counts[i]!])),
       lunr: {
         fields: said.lunrFields,
@@ -127,7 +129,8 @@ function joined(lists: readonly Int32Array[]): { entries: Int32Array; entryEnds:
 }
 
 function ofLength<T extends { length: number }>(list: T | undefined, length?: number): T {
-  if (!list || (length !== undefined && list.length !== length)) throw new RangeError('Words and numbers do not agree.');
+  if (!list || (length !== undefined && list.length !== length))
+    throw new RangeError('Words and numbers do not agree.');
   return list;
 }
 

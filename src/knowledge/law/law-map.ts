@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { keptReading } from '../kept-reading.ts';
+import { parseYaml } from '../parse-yaml.ts';
 import { LawMapError } from './errors.ts';
 import { type Provision, parseProvision } from './provision.ts';
 
@@ -71,24 +72,35 @@ export type ReusedNumber = LawMap['reused'][number];
 
 /**
  * Reads the mapping file (`knowledge/law.yaml`).
+ * @param kept a folder where the parsed file is kept for the next time; null to keep nothing
  * @throws LawMapError `law_map_unreadable` when there is no such file, `law_map_invalid` with every problem found
  */
-export function loadLawMap(path: string): LawMap {
-  const parsed = LawMapSchema.safeParse(readYaml(path));
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new LawMapError('law_map_invalid', path, `does not follow the format: ${problems.join('; ')}`);
+export function loadLawMap(path: string, kept: string | null = null): LawMap {
+  const text = readText(path);
+  const reading = keptReading(kept, 'law', 1, text);
+  const known = LawMapSchema.safeParse(reading.read());
+  if (known.success) return known.data;
+  const content = parsedYaml(text, path);
+  const parsed = LawMapSchema.safeParse(content);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new LawMapError('law_map_invalid', path, `does not follow the format: ${problems.join('; ')}`);
+  }
+  reading.keep(content);
+  return parsed.data;
 }
 
-function readYaml(path: string): unknown {
-  let text: string;
+function readText(path: string): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     throw new LawMapError('law_map_unreadable', path, 'cannot be read. Restore the file.', error);
   }
+}
+
+function parsedYaml(text: string, path: string): unknown {
   try {
-    return parse(text);
+    return parseYaml(text);
   } catch (error) {
     throw new LawMapError('law_map_invalid', path, 'is not valid YAML.', error);
   }

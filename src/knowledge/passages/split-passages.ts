@@ -26,7 +26,14 @@ export function splitPassages(document: SourceDocument): Passage[] {
     let id = place;
     for (let n = 2; taken.has(id); n++) id = `${place}.${n}`;
     taken.add(id);
-    passages.push({ id, document: document.id, title: document.title, headings: path.map((h) => h.text), ...part, questions });
+    passages.push({
+      id,
+      document: document.id,
+      title: document.title,
+      headings: path.map((h) => h.text),
+      ...part,
+      questions,
+    });
   };
   const close = () => {
     if (open.length === 0) return;

@@ -30,9 +30,15 @@ export function blocksFromLines(lines: readonly PagedLine[]): Block[] {
   // single paragraph: then the two are of the same rank.
   let bodies = 0;
   drafts.forEach((draft, i) => {
-    const joined = joinLines(draft.lines.map((l, n) => (n === 0 && draft.kind === 'item' ? withoutBullet(l.text) : l.text)), known);
+    const joined = joinLines(
+      draft.lines.map((l, n) => (n === 0 && draft.kind === 'item' ? withoutBullet(l.text) : l.text)),
+      known,
+    );
     const { text, markers, terms } = takeMarkers(joined, new Set(footnotes.map((f) => f.marker)));
-    const place = { page: draft.lines[0]!.page, lines: [draft.lines[0]!.line, draft.lines.at(-1)!.line] as const };
+    const place = {
+      page: draft.lines[0]!.page,
+      lines: [draft.lines[0]!.line, draft.lines.at(-1)!.line] as const,
+    };
     if (draft.kind === 'heading') {
       const afterHeading = drafts[i - 1]?.kind === 'heading';
       if ((titles.get(text.toLowerCase()) ?? 0) > 1) level = level === 2 && bodies <= 1 ? 2 : 3;
@@ -49,7 +55,14 @@ export function blocksFromLines(lines: readonly PagedLine[]): Block[] {
       waiting.delete(marker);
       const term = terms.get(marker);
       const { text } = note;
-      blocks.push({ kind: 'footnote', marker, text, page: note.page, lines: note.lines, ...(term ? { term } : {}) });
+      blocks.push({
+        kind: 'footnote',
+        marker,
+        text,
+        page: note.page,
+        lines: note.lines,
+        ...(term ? { term } : {}),
+      });
     }
   });
   return blocks;
@@ -96,8 +109,10 @@ function groupLines(body: readonly LayoutLine[], width: number): Draft[] {
 
 function continues(open: Draft, line: LayoutLine, width: number): boolean {
   const last = open.lines.at(-1)!;
-  if (startsItem(line) && !(startsLowercase(line.text) && !endsSentence(last.text) && !line.indented)) return false;
-  if (open.kind === 'item' && line.gap === 0 && brokeEarly(last, line, width) && !startsLowercase(line.text)) return false;
+  if (startsItem(line) && !(startsLowercase(line.text) && !endsSentence(last.text) && !line.indented))
+    return false;
+  if (open.kind === 'item' && line.gap === 0 && brokeEarly(last, line, width) && !startsLowercase(line.text))
+    return false;
   return !paragraphBreak(last, line, width);
 }
 
@@ -119,7 +134,13 @@ function isBulletTitle(line: LayoutLine, next: LayoutLine | undefined, width: nu
 function isQuestionHeading(body: readonly LayoutLine[], index: number, width: number): boolean {
   if (!/^\d{1,2}[.)]\s+\p{Lu}/u.test(body[index]!.text)) return false;
   const end = questionEnd(body, index);
-  return end > index && body[end] !== undefined && !startsLowercase(body[end].text) && end - index <= 4 && width > 0;
+  return (
+    end > index &&
+    body[end] !== undefined &&
+    !startsLowercase(body[end].text) &&
+    end - index <= 4 &&
+    width > 0
+  );
 }
 
 function questionEnd(body: readonly LayoutLine[], index: number): number {
@@ -136,14 +157,19 @@ function isTwoLineHeading(body: readonly LayoutLine[], index: number, width: num
   if (after.gap === 0 && !(first.startsPage && second.text.length < width * 0.5)) return false;
   if (!/^\p{Lu}/u.test(first.text) || startsItem(second) || !startsLowercase(second.text)) return false;
   const short = second.text.length < width * 0.8 && first.text.length <= width;
-  return short && !/[.,;:]$/u.test(first.text) && !/[.,;:–-]$/u.test(second.text) && !startsLowercase(after.text);
+  return (
+    short && !/[.,;:]$/u.test(first.text) && !/[.,;:–-]$/u.test(second.text) && !startsLowercase(after.text)
+  );
 }
 
 function countTitles(drafts: readonly Draft[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const draft of drafts) {
     if (draft.kind !== 'heading') continue;
-    const key = draft.lines.map((l) => l.text).join(' ').toLowerCase();
+    const key = draft.lines
+      .map((l) => l.text)
+      .join(' ')
+      .toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

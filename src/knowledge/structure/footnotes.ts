@@ -29,7 +29,10 @@ export function isBibliographic(text: string): boolean {
  * Takes the footnotes out of the running text. They stand at the foot of each page, that is between two halves of
  * a sentence, and are known by their numbers: each is one more than the one before.
  */
-export function extractFootnotes(lines: readonly LayoutLine[]): { body: LayoutLine[]; footnotes: FoundFootnote[] } {
+export function extractFootnotes(lines: readonly LayoutLine[]): {
+  body: LayoutLine[];
+  footnotes: FoundFootnote[];
+} {
   const body: LayoutLine[] = [];
   const footnotes: FoundFootnote[] = [];
   const width = textWidth(lines);
@@ -38,8 +41,17 @@ export function extractFootnotes(lines: readonly LayoutLine[]): { body: LayoutLi
   const close = () => {
     if (!open) return;
     const first = open.lines[0]!;
-    const text = open.lines.map((l) => l.text).join(' ').replace(START, '$2').trim();
-    footnotes.push({ marker: String(open.marker), text, page: first.page, lines: [first.line, open.lines.at(-1)!.line] });
+    const text = open.lines
+      .map((l) => l.text)
+      .join(' ')
+      .replace(START, '$2')
+      .trim();
+    footnotes.push({
+      marker: String(open.marker),
+      text,
+      page: first.page,
+      lines: [first.line, open.lines.at(-1)!.line],
+    });
     open = null;
   };
   lines.forEach((line, i) => {
@@ -71,7 +83,10 @@ function standsAtFoot(lines: readonly LayoutLine[], index: number): boolean {
   // White space or a rule above it, and its number is referred to in the text before it.
   const marker = markerOf(own.text);
   const before = lines.slice(Math.max(0, index - 70), index);
-  const referred = new RegExp(`[\\p{L}.,)”"](?:\\d{1,2}, ?)*${marker}(?:, ?\\d{1,2})*(?!\\d|[.]\\d|\\s?(?:%|procent))`, 'u');
+  const referred = new RegExp(
+    `[\\p{L}.,)”"](?:\\d{1,2}, ?)*${marker}(?:, ?\\d{1,2})*(?!\\d|[.]\\d|\\s?(?:%|procent))`,
+    'u',
+  );
   return before.some((l) => referred.test(l.text));
 }
 

@@ -28,6 +28,7 @@ function joinHyphenated(text: string, line: string, known: ReadonlySet<string>):
 /** The words of a document, lower case, for `joinLines`. */
 export function knownWords(lines: readonly { text: string }[]): Set<string> {
   const words = new Set<string>();
-  for (const { text } of lines) for (const match of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)) words.add(match[0].toLowerCase());
+  for (const { text } of lines)
+    for (const match of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)) words.add(match[0].toLowerCase());
   return words;
 }

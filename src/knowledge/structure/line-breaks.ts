@@ -34,7 +34,8 @@ export function paragraphBreak(line: LayoutLine, next: LayoutLine, width: number
 export function looksLikeHeading(line: LayoutLine, next: LayoutLine | undefined, width: number): boolean {
   if (line.text.length > Math.min(110, width) || !/^[\p{Lu}\d”"]/u.test(line.text)) return false;
   if (/[.,;:–-]$/u.test(line.text) || !/\p{L}{3}/u.test(line.text)) return false;
-  if (/^[\d\s.,%()+-]+$/u.test(line.text) || /\d\s*%?$/u.test(line.text) === true && line.text.length < 12) return false;
+  if (/^[\d\s.,%()+-]+$/u.test(line.text) || (/\d\s*%?$/u.test(line.text) === true && line.text.length < 12))
+    return false;
   if (!next) return false;
   if (startsLowercase(next.text)) return false;
   return brokeEarly(line, next, width) || next.gap >= 1;

@@ -29,12 +29,15 @@ export function takeMarkers(text: string, footnotes: ReadonlySet<string>): Marke
     },
   );
   // "socialtjänstlagen. 4 5" and "högriskärenden. 37,38": markers set apart from the full stop that they follow.
-  const spaced = cleaned.replace(/(?<=\p{Ll}[.!?]) (\d{1,3}(?:[, ]\d{1,3})*)(?=$|\s+\p{Lu})/gu, (whole, list: string) => {
-    const numbers = list.split(/[, ]/u);
-    if (!numbers.every((n) => footnotes.has(n) && !markers.includes(n))) return whole;
-    markers.push(...numbers);
-    return '';
-  });
+  const spaced = cleaned.replace(
+    /(?<=\p{Ll}[.!?]) (\d{1,3}(?:[, ]\d{1,3})*)(?=$|\s+\p{Lu})/gu,
+    (whole, list: string) => {
+      const numbers = list.split(/[, ]/u);
+      if (!numbers.every((n) => footnotes.has(n) && !markers.includes(n))) return whole;
+      markers.push(...numbers);
+      return '';
+    },
+  );
   return { text: spaced, markers, terms };
 }
 
@@ -44,7 +47,10 @@ export function takeMarkers(text: string, footnotes: ReadonlySet<string>): Marke
  */
 function termBefore(text: string): string {
   const clean = text.replace(/[.,;:)”"]+$/u, '').replace(/\d+/gu, '');
-  const piece = clean.split(/[.,;:(]|\s(?:och\/eller|och|samt|eller)\s/u).at(-1)!.trim();
+  const piece = clean
+    .split(/[.,;:(]|\s(?:och\/eller|och|samt|eller)\s/u)
+    .at(-1)!
+    .trim();
   const words = piece.split(/\s+/u);
   if (words.length <= 2 && piece !== '') return piece;
   let from = words.length - 1;

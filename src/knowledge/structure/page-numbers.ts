@@ -41,7 +41,12 @@ function findPageStarts(lines: readonly PagedLine[]): PageStart[] {
     const stated = statedPage(text);
     if (stated !== null) starts.push({ index, rank: rank.get(index)!, stated, certain: true });
     else if (/^ \S/u.test(text) && !impossible(index))
-      starts.push({ index, rank: rank.get(index)!, stated: null, certain: startsLowercase(text) || index === filled[0] });
+      starts.push({
+        index,
+        rank: rank.get(index)!,
+        stated: null,
+        certain: startsLowercase(text) || index === filled[0],
+      });
   }
   starts.forEach((s, i) => {
     const before = s.rank - (starts[i - 1]?.rank ?? -LONE);
@@ -110,7 +115,10 @@ function betweenMarkerAndFootnote(lines: readonly PagedLine[]): (index: number) 
     const match = /^\s{0,3}(\d{1,3})\s?(?=[\p{Lu}”"(])/u.exec(line.text);
     const number = Number(match?.[1] ?? 0);
     if (number < expected || number > expected + 2) return;
-    const marker = new RegExp(`[\\p{Ll}.,)”"](?:\\d{1,2}, ?)*${number}(?:, ?\\d{1,2})*(?![\\d\\p{L}-]|[.]\\d)`, 'u');
+    const marker = new RegExp(
+      `[\\p{Ll}.,)”"](?:\\d{1,2}, ?)*${number}(?:, ?\\d{1,2})*(?![\\d\\p{L}-]|[.]\\d)`,
+      'u',
+    );
     for (let j = i - 1; j >= Math.max(0, i - 160); j--) {
       if (!marker.test(lines[j]!.text)) continue;
       spans.push([j, i]);

@@ -29,7 +29,8 @@ function pageFurniture(lines: readonly PagedLine[], starts: ReadonlySet<number>)
       furniture.add(index);
       const previous = filled[r - 1];
       // The running title of a report stands right above its page number.
-      if (previous !== undefined && index - previous <= 2 && isRepeated(lines, previous)) furniture.add(previous);
+      if (previous !== undefined && index - previous <= 2 && isRepeated(lines, previous))
+        furniture.add(previous);
     } else if (starts.has(index) || (r === 0 && starts.size > 0)) {
       consider(index);
       if (r > 0) consider(filled[r - 1]!);
@@ -47,7 +48,8 @@ function pageFurniture(lines: readonly PagedLine[], starts: ReadonlySet<number>)
 function isRepeated(lines: readonly PagedLine[], index: number): boolean {
   const own = lines[index]!;
   // With one printed page number there is nothing to compare with: the line is a header if blank lines part it off.
-  if ((lines[index - 1]?.text.trim() ?? '') === '' && (lines[index - 2]?.text.trim() ?? '') === '') return true;
+  if ((lines[index - 1]?.text.trim() ?? '') === '' && (lines[index - 2]?.text.trim() ?? '') === '')
+    return true;
   return lines.filter((l) => shape(l.text) === shape(own.text)).length > 1;
 }
 

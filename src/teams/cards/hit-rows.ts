@@ -6,7 +6,7 @@ import { paragraph, pressableRow } from './elements.ts';
 import { sourceLine } from './source-line.ts';
 
 /** Two lines on a phone. */
-const longestLine = 90;
+const longestLine = 70;
 
 /** Passages to choose from: the document and the innermost heading of each. Nothing at all when there are none. */
 export function hitRows(title: string, passages: readonly RankedPassage[], state: CardState): CardElement[] {

@@ -84,10 +84,10 @@ test('the answer card is built like this', () => {
     (warning)
       ⚖️ Om lagen
       Stället hänvisar till 11 kap. 5 § socialtjänstlagen (2001:453), som är upphävd. Motsvarande bestämmelse finns nu i 14 kap. 1 § socialtjänstlagen (2025:400).
-    [Visa mer → passage.show] [👍 Bra → feedback.give] [👎 Inte bra → feedback.give]
+    [Visa mer → passage.show] [👍 → feedback.give] [👎 → feedback.give]
     Andra ställen att läsa
     (passage.show)
-      › Granskning av dokumentationen vid enheten för… › 4.3 Anteckningar som saknas när…, s. 27
+      › Granskning av dokumentationen vid… › 4.3 Anteckningar som…, s. 27
     (passage.show)
       › Handbok för öppenvården"
   `);
@@ -119,7 +119,7 @@ test('the refusal card is built like this', () => {
     (passage.show)
       › Handbok för öppenvården › Att avsluta
     (passage.show)
-      › Granskning av dokumentationen vid enheten för… › 4.3 Anteckningar som saknas när…, s. 27
+      › Granskning av dokumentationen vid… › 4.3 Anteckningar som…, s. 27
     Det här kan du göra
     • Dela upp frågan: en sak i taget är lättare att hitta.
     • Tryck på Visa exempel och se vad underlaget handlar om.
