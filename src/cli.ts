@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from './commands/errors.ts';
 import { keepCompiled } from './commands/keep-compiled.ts';
 import { cliTexts } from './texts/cli.ts';
 
@@ -10,9 +11,6 @@ export interface Terminal {
   readonly interactive: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
-
-/** A command line that cannot be understood: the message is shown with the usage. */
-export class UsageError extends Error {}
 
 const OPTIONS = {
   json: { type: 'boolean' },

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
 import { documentFolder } from './support/document-folder.ts';
@@ -65,5 +68,19 @@ describe('the command line', () => {
       ),
     ).toBe(0);
     expect(JSON.parse(terminal.lines[0]!).question).toBe('Vad ska stå i journalen?');
+  });
+
+  it.each([
+    ['ask', ['ask', '--knowledge', documents, 'Vad ska stå i en genomförandeplan?']],
+    ['ask without a question', ['ask'], 2],
+    ['ingest without a folder', ['ingest'], 2],
+    ['eval without a folder to ask about', ['eval', 'fragor.jsonl'], 2],
+  ])('runs as a program of its own: %s', async (_, args, code = 0) => {
+    const program = spawn(process.execPath, [join(import.meta.dirname, '../src/cli.ts'), ...args], {
+      env: { DATA_DIR: dataDir },
+      stdio: 'ignore',
+    });
+    const [exitCode] = await once(program, 'exit');
+    expect(exitCode).toBe(code);
   });
 });

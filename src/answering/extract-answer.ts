@@ -9,7 +9,7 @@ export const LONGEST_ANSWER = 900;
 const FIRST_SHARE = 520;
 const FURTHER_SHARE = 330;
 /** A further source must come this near the best one in score. */
-const NEAR = 0.7;
+const NEAR = 1.2;
 const MOST_SOURCES = 3;
 
 /**

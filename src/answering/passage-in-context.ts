@@ -45,8 +45,8 @@ function textAfter(passages: readonly Passage[], at: number): string {
     const heading = headingLines(passages[i - 1], passages[i]!);
     const fit = sentencesThatFit(passages[i]!.text, room, 'first');
     if (fit.text !== '') lines.push(...heading, fit.text);
-    if (fit.cut) return lines.length === 0 ? '' : `${lines.join('\n')} …`;
-    room -= fit.text.length;
+    if (fit.cut) return `${lines.join('\n')} …`;
+    room -= sizeOf(heading) + fit.text.length;
   }
   return lines.join('\n');
 }
@@ -61,11 +61,14 @@ function textBefore(passages: readonly Passage[], at: number): string {
       if (fit.text !== '') lines.unshift(...headingLines(null, passages[i]!), `… ${fit.text}`);
       return lines.join('\n');
     }
-    lines.unshift(...headingLines(passages[i - 1], passages[i]!), fit.text);
-    room -= fit.text.length;
+    const heading = headingLines(passages[i - 1], passages[i]!);
+    lines.unshift(...heading, fit.text);
+    room -= sizeOf(heading) + fit.text.length;
   }
   return lines.join('\n');
 }
+
+const sizeOf = (lines: readonly string[]) => lines.join('').length;
 
 /** The headings that are new where a section starts: an empty line and then their path; nothing inside a section. */
 function headingLines(previous: Passage | null | undefined, passage: Passage): string[] {

@@ -1,7 +1,7 @@
 import type { Terminal } from '../cli.ts';
-import { UsageError } from '../cli.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { checkFolders } from './check-input.ts';
+import { UsageError } from './errors.ts';
 import { type LoadOptions, loadAnswerer } from './load-answerer.ts';
 import { printAnswer } from './print-answer.ts';
 import { publicAnswer } from './public-answer.ts';

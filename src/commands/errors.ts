@@ -1,5 +1,8 @@
 import { cliTexts } from '../texts/cli.ts';
 
+/** A command line that cannot be understood: the message is shown with the usage. */
+export class UsageError extends Error {}
+
 export type InputErrorCode = 'missing' | 'wrong_kind' | 'unreadable';
 
 /** A file or folder named on the command line cannot be used. The message is a whole English sentence for the operator. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import pc from 'picocolors';
-import { type Terminal, UsageError } from '../cli.ts';
+import type { Terminal } from '../cli.ts';
 import { loadBaselines } from '../evaluation/baselines/load-baselines.ts';
 import { EvaluationError } from '../evaluation/errors.ts';
 import { type GoldQuestion, readGoldQuestions } from '../evaluation/gold-question.ts';
@@ -10,6 +10,7 @@ import { isDocument } from '../evaluation/score-answers.ts';
 import { scoreAnswerer, scoreBaseline } from '../evaluation/score-engines.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { evaluationTexts as texts } from '../texts/evaluation.ts';
+import { UsageError } from './errors.ts';
 import { loadAnswerer } from './load-answerer.ts';
 
 const OWN_QUESTIONS = join(import.meta.dirname, '..', '..', 'test', 'evaluation', 'own-questions.jsonl');

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
-import { type Terminal, UsageError } from '../cli.ts';
+import type { Terminal } from '../cli.ts';
 import { cliTexts } from '../texts/cli.ts';
+import { UsageError } from './errors.ts';
 import { loadAnswerer } from './load-answerer.ts';
 
 /** `lathund ingest DIR`: reads the folders, keeps the index, and says what was understood and what was left out. */
