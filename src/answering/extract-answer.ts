@@ -1,4 +1,5 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import type { AnswerSource } from './answer.ts';
 import type { RankedMatch } from './rank-passages.ts';
@@ -10,6 +11,8 @@ const FIRST_SHARE = 520;
 const FURTHER_SHARE = 330;
 /** A further source must come this near the best one in score. */
 const NEAR = 1.2;
+/** … or this near when it stands in the same document: a good article answers in more than one section. */
+const NEAR_IN_DOCUMENT = 2.5;
 const MOST_SOURCES = 3;
 
 /**
@@ -20,26 +23,40 @@ export function extractAnswer(
   ranked: readonly RankedMatch[],
   index: KnowledgeIndex,
 ): { text: string; sources: AnswerSource[] } {
-  const sources: AnswerSource[] = [];
-  let size = 0;
   const best = ranked[0];
-  if (!best) return { text: '', sources };
+  if (!best) return { text: '', sources: [] };
+  const chosen: { passage: number; quote: string }[] = [];
+  let size = 0;
   for (const match of ranked.slice(0, 6)) {
-    if (sources.length >= MOST_SOURCES || match.score < best.score - NEAR) break;
-    const room = Math.min(sources.length === 0 ? FIRST_SHARE : FURTHER_SHARE, LONGEST_ANSWER - size - 2);
-    const quote = chooseSentences(match, index.passages[match.passage]!.text, room);
-    if (quote === '' || sources.some((s) => s.quote.includes(quote) || quote.includes(s.quote))) continue;
+    if (chosen.length >= MOST_SOURCES) break;
     const passage = index.passages[match.passage]!;
-    sources.push({
-      document: passage.document,
-      title: passage.title,
-      section: passage.headings.join(' › '),
-      page: passage.page,
-      quote,
-    });
+    const sameDocument = passage.document === index.passages[best.passage]!.document;
+    if (match.score < best.score - (sameDocument ? NEAR_IN_DOCUMENT : NEAR)) continue;
+    const room = Math.min(chosen.length === 0 ? FIRST_SHARE : FURTHER_SHARE, LONGEST_ANSWER - size - 2);
+    const quote = chooseSentences(match, passage.text, room);
+    if (quote === '' || chosen.some((c) => c.quote.includes(quote) || quote.includes(c.quote))) continue;
+    chosen.push({ passage: match.passage, quote });
     size += quote.length + 2;
   }
+  const sources = inReadingOrder(chosen, index).map(({ passage, quote }) =>
+    toSource(index.passages[passage]!, quote),
+  );
   return { text: sources.map((s) => s.quote).join('\n\n'), sources };
+}
+
+/** Keeps the best document first and puts what comes from one document in the order it stands there. */
+function inReadingOrder<T extends { passage: number }>(chosen: readonly T[], index: KnowledgeIndex): T[] {
+  const documents = [...new Set(chosen.map((c) => index.passages[c.passage]!.document))];
+  return documents.flatMap((document) =>
+    chosen
+      .filter((c) => index.passages[c.passage]!.document === document)
+      .sort((a, b) => a.passage - b.passage),
+  );
+}
+
+function toSource(passage: Passage, quote: string): AnswerSource {
+  const { document, title, headings, page } = passage;
+  return { document, title, section: headings.join(' › '), page, quote };
 }
 
 /** The run of whole sentences around the best one that says most of what was asked, within the room there is. */
