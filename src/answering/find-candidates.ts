@@ -8,7 +8,7 @@ export interface Candidate {
 }
 
 /** So many passages are read closely. */
-const MOST_CANDIDATES = 120;
+const MOST_CANDIDATES = 60;
 
 /**
  * Finds the passages worth reading closely: those that lunr's weights put first for everything the question may mean.
@@ -31,7 +31,9 @@ export function findCandidates(question: Question, lunr: LunrWeights): Candidate
 function highest(passages: readonly number[], scores: Float64Array, most: number): number[] {
   let kept = passages;
   if (passages.length > most) {
-    const limit = Float64Array.from(passages, (p) => scores[p]!).sort()[passages.length - most]!;
+    const sorted = new Float64Array(passages.length);
+    for (let i = 0; i < passages.length; i++) sorted[i] = scores[passages[i]!]!;
+    const limit = sorted.sort()[passages.length - most]!;
     kept = passages.filter((p) => scores[p]! >= limit);
   }
   return [...kept].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most);

@@ -107,34 +107,34 @@ export function supportSigns(
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 0.36,
-  window: 0.06,
-  sentence: 0.07,
-  breadth: 1.19,
-  literal: 1.24,
-  nearness: -0.81,
+  coverage: 0.37,
+  window: 0.08,
+  sentence: -0.01,
+  breadth: 1.13,
+  literal: 1.3,
+  nearness: -0.8,
   asked: 4,
-  peak: -0.92,
-  unknown: -2.07,
+  peak: -0.89,
+  unknown: -2.08,
   outside: -2.12,
-  perhapsOutside: -1.44,
-  absent: -1.11,
+  perhapsOutside: -1.45,
+  absent: -1.13,
   missing: -1.85,
-  hole: -1.57,
-  unmet: -2.61,
-  uncounted: -1.04,
-  placed: 0.95,
-  misplaced: -0.99,
-  latent: -0.04,
-  latentMeaning: 0.07,
-  field: 0.1,
-  score: 1.34,
-  context: 0.71,
-  kind: -0.65,
-  slots: 2.96,
+  hole: -1.42,
+  unmet: -2.64,
+  uncounted: -1.01,
+  placed: 1.01,
+  misplaced: -1.15,
+  latent: 0.1,
+  latentMeaning: 0.15,
+  field: 0.13,
+  score: 1.28,
+  context: 0.78,
+  kind: -0.78,
+  slots: 3,
 };
 /** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 1.21;
+export const SUPPORT_THRESHOLD = 1.16;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(

@@ -107,10 +107,12 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
     matches(words) {
       const found: ThesaurusMatch[] = [];
       const lemmas = words.map((w) => w.key);
+      const present = new Set(lemmas);
       words.forEach(({ surface, key }, start) => {
         for (const entry of byFirst.get(key) ?? []) {
           const own = wordsOf(entry);
           if (own.exact !== null && own.exact !== surface) continue;
+          if (own.lemmas.length > 1 && !present.has(own.lemmas[1]!)) continue;
           const positions = follow(own.lemmas, lemmas, start);
           if (!positions) continue;
           found.push({ positions, tier: entry.tier, expansions: entry.concept(entry.tier) });

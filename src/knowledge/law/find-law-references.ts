@@ -80,8 +80,12 @@ interface Citation {
   readonly clause: string | null;
 }
 
+/** Every way of citing has one of these in it; most texts have none, and need no closer look. */
+const perhapsCites = /§|kap|paragraf|\d:\d|lex/iu;
+
 /** @returns every provision that `text` cites, in the order of the text */
 export function findLawReferences(text: string): LawReference[] {
+  if (!perhapsCites.test(text)) return [];
   const citations = findCitations(text);
   const acts = actsOf(text, citations);
   const references = citations.flatMap((citation, index) => toReferences(citation, acts[index] ?? null));
