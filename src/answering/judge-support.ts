@@ -23,6 +23,8 @@ export interface SupportSigns {
   readonly perhapsOutside: number;
   /** Telling words that the texts do not use: how many (at most 3). */
   readonly absent: number;
+  /** Words that name whom or what the field is about: how many, / 2, at most 1. */
+  readonly inside: number;
   /** A place elsewhere or a year that the question names and no good passage does: how many. */
   readonly missing: number;
   /** Share of the question's weight in its heaviest thing that the best passages do not hold. */
@@ -87,6 +89,7 @@ export function supportSigns(
     peak: later && ranked[0] ? Math.min(1, (ranked[0].score - later.score) / 5) : 0,
     unknown,
     outside: Math.min(2, question.outside),
+    inside: Math.min(1, question.inside / 2),
     absent: Math.min(3, question.absent),
     perhapsOutside: Math.min(2, question.perhapsOutside),
     missing: question.required.filter((word) => !texts.some((t) => t.toLowerCase().includes(word))).length,
@@ -107,34 +110,35 @@ export function supportSigns(
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 0.37,
-  window: 0.08,
-  sentence: -0.01,
-  breadth: 1.13,
-  literal: 1.3,
-  nearness: -0.8,
+  coverage: 0.49,
+  window: 0.33,
+  sentence: 0.29,
+  breadth: 1.23,
+  literal: 1.27,
+  nearness: -1.15,
   asked: 4,
-  peak: -0.89,
-  unknown: -2.08,
-  outside: -2.12,
-  perhapsOutside: -1.45,
-  absent: -1.13,
-  missing: -1.85,
-  hole: -1.42,
-  unmet: -2.64,
-  uncounted: -1.01,
-  placed: 1.01,
-  misplaced: -1.15,
-  latent: 0.1,
-  latentMeaning: 0.15,
-  field: 0.13,
-  score: 1.28,
-  context: 0.78,
-  kind: -0.78,
-  slots: 3,
+  peak: -0.53,
+  unknown: -1.74,
+  outside: -2.01,
+  perhapsOutside: -1.22,
+  absent: -0.85,
+  inside: 1.29,
+  missing: -2.12,
+  hole: -1.32,
+  unmet: -2.74,
+  uncounted: -0.78,
+  placed: 0.92,
+  misplaced: -1.31,
+  latent: 0.26,
+  latentMeaning: 0.38,
+  field: -0.26,
+  score: 1.17,
+  context: 0.86,
+  kind: -0.92,
+  slots: 2.92,
 };
 /** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 1.16;
+export const SUPPORT_THRESHOLD = 2.33;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(

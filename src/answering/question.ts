@@ -31,4 +31,6 @@ export interface Question {
   readonly perhapsOutside: number;
   /** How many of its telling words the texts do not use, though they are no everyday ways of putting it. */
   readonly absent: number;
+  /** How many of its words name whom or what the field is about. */
+  readonly inside: number;
 }

@@ -26,7 +26,7 @@ function schemasFor<T extends z.ZodType<string[]>>(words: T) {
     stopwords: z.strictObject({ stopwords: words }),
     misspellings: z.strictObject({ misspellings: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })) }),
     places: z.strictObject({ own: z.array(z.strictObject({ name: z.string().min(1), forms: words })), elsewhere: words }),
-    outside: z.strictObject({ outside: words, perhaps: words }),
+    outside: z.strictObject({ outside: words, perhaps: words, inside: words }),
     weakwords: z.strictObject({ weakwords: words }),
   };
 }
@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly outside: readonly string[];
   /** Words that are typical of such subjects but may also be used about a family. */
   readonly perhapsOutside: readonly string[];
+  /** Whom and what the field is about: a question with such a word most likely belongs to it. */
+  readonly inside: readonly string[];
   /** Words of everyday talk: searched for, but worth little. */
   readonly weakwords: readonly string[];
   /** Everything as read, for the hash that keys the snapshot. */
@@ -149,6 +151,7 @@ function lexiconOf(content: Content, raw: string): Lexicon {
     elsewhere: new Set(places.elsewhere.map((w) => w.toLowerCase())),
     outside: outside.outside,
     perhapsOutside: outside.perhaps,
+    inside: outside.inside,
     ...weakwords,
     raw,
   };

@@ -22,6 +22,20 @@ describe('the latent space', () => {
     for (const other of rest) expect(first).toBeGreaterThan(10 * Math.abs(other!));
   });
 
+  it('lets words of the same company lie near each other, and others far apart', () => {
+    const cosine = (a: string, b: string) => {
+      const [x, y] = [a, b].map((word) => directionOf(space, bag(word)));
+      return x!.reduce((sum, value, d) => sum + value * y![d]!, 0);
+    };
+    expect(cosine('mamma', 'vårdnadshavare')).toBeGreaterThan(0.6);
+    expect(cosine('bänk', 'färg')).toBeGreaterThan(0.6);
+    for (const [a, b] of [
+      ['mamma', 'bänk'],
+      ['möte', 'färg'],
+    ] as const)
+      expect(Math.abs(cosine(a, b))).toBeLessThan(0.2);
+  });
+
   it('puts a passage nearest to its own words', () => {
     passages.forEach((own, p) => {
       const found = near(own);
