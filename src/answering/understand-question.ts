@@ -63,7 +63,8 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       // A word that people use for something in this field is never surely of another.
       outside: content.filter((w) => !w.everyday && [w.key, ...w.joined].some((key) => outside.has(key)))
         .length,
-      inside: content.filter((w) => inside.has(w.key) || inside.has(w.key.replace(/^.+(?=åring$)/u, ''))).length,
+      inside: content.filter((w) => inside.has(w.key) || inside.has(w.key.replace(/^.+(?=åring$)/u, '')))
+        .length,
       absent: content.filter(
         (w) => !w.inTexts && !w.everyday && !w.inPhrase && !w.weak && w.surface.length >= 6 && !w.place,
       ).length,

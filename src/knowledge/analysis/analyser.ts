@@ -45,7 +45,11 @@ const KEPT = new Set([
  * @param words how often each lower-case word occurs in the texts: tells which halves of a compound are words
  * @param kept the known stems of an earlier analyser for the same lexicon and words; left out, they are found anew
  */
-export function createAnalyser(lexicon: Lexicon, words: ReadonlyMap<string, number>, kept?: ReadonlySet<string>): Analyser {
+export function createAnalyser(
+  lexicon: Lexicon,
+  words: ReadonlyMap<string, number>,
+  kept?: ReadonlySet<string>,
+): Analyser {
   const lemmatise = createLemmatiser(lexicon.irregular);
   const known = kept ?? knownStems(lexicon, words, lemmatise);
   const split = createCompoundSplitter((stem) => known.has(stem), lemmatise);

@@ -21,11 +21,20 @@ function schemasFor<T extends z.ZodType<string[]>>(words: T) {
   });
   return {
     concepts: z.strictObject({ concepts: z.array(concept) }),
-    abbreviations: z.strictObject({ abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: words })) }),
-    irregular: z.strictObject({ irregular: z.array(z.strictObject({ lemma: z.string().min(1), forms: words })) }),
+    abbreviations: z.strictObject({
+      abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: words })),
+    }),
+    irregular: z.strictObject({
+      irregular: z.array(z.strictObject({ lemma: z.string().min(1), forms: words })),
+    }),
     stopwords: z.strictObject({ stopwords: words }),
-    misspellings: z.strictObject({ misspellings: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })) }),
-    places: z.strictObject({ own: z.array(z.strictObject({ name: z.string().min(1), forms: words })), elsewhere: words }),
+    misspellings: z.strictObject({
+      misspellings: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })),
+    }),
+    places: z.strictObject({
+      own: z.array(z.strictObject({ name: z.string().min(1), forms: words })),
+      elsewhere: words,
+    }),
     outside: z.strictObject({ outside: words, perhaps: words, inside: words }),
     weakwords: z.strictObject({ weakwords: words }),
   };
@@ -34,7 +43,9 @@ function schemasFor<T extends z.ZodType<string[]>>(words: T) {
 const schemas = schemasFor(z.array(z.string().trim().min(1)).default([]));
 /** What is kept was written by us: that its lists are lists of words is enough, and many times as quick. */
 const keptSchema = z.object(
-  schemasFor(z.custom<string[]>((list) => Array.isArray(list) && list.every((word) => typeof word === 'string'))),
+  schemasFor(
+    z.custom<string[]>((list) => Array.isArray(list) && list.every((word) => typeof word === 'string')),
+  ),
 );
 
 type Kind = keyof typeof schemas;
