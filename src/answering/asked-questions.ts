@@ -1,41 +1,57 @@
+import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { PLACE } from '../knowledge/index/postings.ts';
+import type { Matcher } from './matcher.ts';
 import type { Question } from './question.ts';
 
-/** Compares the questions that a document says it answers with the one that is asked. */
-export class AskedQuestions {
-  readonly #slots: number;
-  readonly #stored = new Map<number, { values: Float64Array; met: number; terms: number }>();
-
-  constructor(slots: number) {
-    this.#slots = slots;
-  }
-
-  /** Notes a word of a stored question, and whether the asked one holds it. */
-  count(stored: number, met: boolean): void {
-    const known = this.#stored.get(stored) ?? { values: new Float64Array(this.#slots), met: 0, terms: 0 };
-    known.terms++;
-    if (met) known.met++;
-    this.#stored.set(stored, known);
-  }
-
-  /** Notes that a stored question holds a slot of the asked one. */
-  find(stored: number, slot: number, weight: number): void {
-    const values = this.#stored.get(stored)?.values;
-    if (values && weight > values[slot]!) values[slot] = weight;
-  }
-
-  /** How nearly the best of them is the asked question, 0–1: each must cover the other. Phrases are left aside. */
-  best(question: Question, slotWeights: Float64Array): number {
-    let best = 0;
-    for (const { values, met, terms } of this.#stored.values()) {
-      let found = 0;
-      let total = 0;
-      for (let s = 0; s < slotWeights.length; s++) {
-        if (question.slots[s]!.phrase) continue;
-        total += slotWeights[s]!;
-        found += values[s]! * slotWeights[s]!;
-      }
-      if (total > 0) best = Math.max(best, (found / total) * (met / terms));
+/**
+ * How nearly one of the questions that a passage's document says it answers is the one that is asked, 0–1: each must
+ * cover the other. Phrases are left aside.
+ */
+export function askedQuestions(matcher: Matcher, question: Question, index: KnowledgeIndex, passage: number): number {
+  const entries = index.postings.entries[passage]!;
+  let best = 0;
+  let values = new Float64Array(matcher.slotWeights.length);
+  let met = 0;
+  let terms = 0;
+  let stored = -1;
+  const finish = () => {
+    if (met > 0) best = Math.max(best, coveredShare(values, question, matcher) * (met / terms));
+    if (met > 0) values = new Float64Array(values.length);
+    met = 0;
+    terms = 0;
+  };
+  for (let i = firstQuestion(entries); i < entries.length; i += 3) {
+    if (entries[i + 1] !== stored) {
+      finish();
+      stored = entries[i + 1]!;
     }
-    return best;
+    terms++;
+    const start = matcher.starts[entries[i]!]!;
+    if (start === 0) continue;
+    met++;
+    for (let h = start - 1; h < start - 1 + matcher.counts[entries[i]!]!; h++) {
+      const slot = matcher.hitSlots[h]!;
+      values[slot] = Math.max(values[slot]!, matcher.hitWeights[h]!);
+    }
   }
+  finish();
+  return best;
+}
+
+/** Stored questions are the last entries of a passage. */
+function firstQuestion(entries: Int32Array): number {
+  let at = entries.length;
+  while (at > 0 && entries[at - 1] === PLACE.question) at -= 3;
+  return at;
+}
+
+function coveredShare(values: Float64Array, question: Question, { slotWeights }: Matcher): number {
+  let found = 0;
+  let total = 0;
+  for (let s = 0; s < slotWeights.length; s++) {
+    if (question.slots[s]!.phrase) continue;
+    total += slotWeights[s]!;
+    found += values[s]! * slotWeights[s]!;
+  }
+  return total === 0 ? 0 : found / total;
 }

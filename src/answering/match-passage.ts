@@ -1,7 +1,6 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { nearness as latentNearness } from '../knowledge/index/latent-space.ts';
 import { PLACE } from '../knowledge/index/postings.ts';
-import { AskedQuestions } from './asked-questions.ts';
 import type { Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
 import type { Question } from './question.ts';
@@ -41,7 +40,6 @@ export function matchPassage(
   const n = slotWeights.length;
   const body = new Float64Array(n);
   const { bySentence, other, literal, repeats, numbered, seen } = clearScratch(scratch, n, sentences);
-  const asked = new AskedQuestions(n);
   let mass = 0;
   let apart = 0;
   let lastSlot = -1;
@@ -51,8 +49,9 @@ export function matchPassage(
     const sentence = entries[i + 1]!;
     const place = entries[i + 2]!;
     if (place === PLACE.text && numerals[term] === 1) numbered[sentence] = 1;
+    // Stored questions stand last; they are the same for all passages of a document and read once for them all.
+    if (place === PLACE.question) break;
     const start = starts[term]!;
-    if (place === PLACE.question) asked.count(sentence, start > 0);
     if (start === 0) continue;
     for (let h = start - 1; h < start - 1 + counts[term]!; h++) {
       const slot = hitSlots[h]!;
@@ -72,8 +71,7 @@ export function matchPassage(
             lastAt = i;
           }
         }
-      } else if (place === PLACE.question) asked.find(sentence, slot, weight);
-      else {
+      } else {
         const at = (place - PLACE.heading) * n + slot;
         if (weight > other[at]!) other[at] = weight;
       }
@@ -114,7 +112,7 @@ export function matchPassage(
       headings: sums.headings / total,
       title: sums.title / total,
       footnotes: sums.footnotes / total,
-      asked: asked.best(question, slotWeights),
+      asked: 0,
       lunr,
       mass: mass / total,
       place: placeFeature(question, index, passage),

@@ -1,4 +1,5 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { askedQuestions } from './asked-questions.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type MutableMatch, matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
@@ -74,7 +75,14 @@ export function matchCandidates(
     Object.assign(matchPassage(matcher, question, index, aids, scratch, passage, score / best), { passage }),
   );
   const mass = matches.reduce((most, m) => Math.max(most, m.features.mass), 0) || 1;
-  for (const match of matches) match.features.mass /= mass;
+  const asked = new Map<string, number>();
+  for (const match of matches) {
+    match.features.mass /= mass;
+    const { document } = index.passages[match.passage]!;
+    const known = asked.get(document) ?? askedQuestions(matcher, question, index, match.passage);
+    asked.set(document, known);
+    match.features.asked = known;
+  }
   lookAround(matches, matcher, index);
   return matches;
 }

@@ -30,6 +30,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
     const words = tokenize(text)
       .slice(0, MOST_WORDS)
       .map((t) => readWord(t.surface));
+    const places = index.findPlaces(text);
     const foreign = (joined: string) => {
       const key = analyser.lemmatise.inflection(joined);
       return outside.has(key) ? key : null;
@@ -40,7 +41,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
     });
     const slots = [
       ...phraseSlots(words, thesaurus.matches(words)),
-      ...wordSlots(words, index.findPlaces(text).size > 0),
+      ...wordSlots(words, places.size > 0),
     ];
     for (const term of lawTerms(text))
       slots.push({
@@ -56,7 +57,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       slots,
       kind: answerKind(text),
       counted: countedSlot(words, slots),
-      places: index.findPlaces(text),
+      places,
       required: words
         .filter((w) => isElsewhere(w.surface, lexicon) || /^(?:19|20)\d\d$/u.test(w.surface))
         .map((w) => w.surface),

@@ -1,7 +1,13 @@
-import { rmSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { createReadStream, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { contentKey } from '../../src/knowledge/content-key.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  return { ...fs, createReadStream: vi.fn(fs.createReadStream) };
+});
 
 describe('contentKey', () => {
   it('is the same as long as nothing changes', async () => {
@@ -43,5 +49,38 @@ describe('contentKey', () => {
   it('takes a folder that is not there for an empty one', async () => {
     const folder = temporaryFolder();
     await expect(contentKey([`${folder.path}/borta`], 'ord')).resolves.toMatch(/^[\da-f]{64}$/u);
+  });
+
+  it('follows a link to a file, as the readers do', async () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    const file = elsewhere.write('a.txt', 'Bänken är grön.');
+    symlinkSync(file, join(folder.path, 'a.txt'));
+    const key = await contentKey([folder.path], 'ord');
+    elsewhere.write('a.txt', 'Bänken är röd..');
+    expect(await contentKey([folder.path], 'ord')).not.toBe(key);
+  });
+
+  it('gets by with a link that leads nowhere, and takes no notice of what the readers pass over', async () => {
+    const folder = temporaryFolder();
+    folder.write('a.txt', 'Bänken är grön.');
+    const key = await contentKey([folder.path], 'ord');
+    symlinkSync(join(folder.path, 'borta.txt'), join(folder.path, 'b.txt'));
+    folder.write('.dold', 'x');
+    folder.write('bild.png', 'x');
+    expect(await contentKey([folder.path], 'ord')).toBe(key);
+  });
+
+  it('gets by with a file that vanishes or cannot be read, and sees the difference', async () => {
+    const folder = temporaryFolder();
+    const path = folder.write('a.txt', 'Bänken är grön.');
+    const keys = [await contentKey([folder.path], 'ord')];
+    for (const code of ['ENOENT', 'EACCES']) {
+      vi.mocked(createReadStream).mockImplementationOnce(() => {
+        throw Object.assign(new Error(path), { code });
+      });
+      keys.push(await contentKey([folder.path], 'ord'));
+    }
+    expect(new Set(keys).size).toBe(3);
+    expect(keys.every((key) => /^[\da-f]{64}$/u.test(key))).toBe(true);
   });
 });

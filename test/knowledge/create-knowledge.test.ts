@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts';
 import { smallHome } from '../support/small-home.ts';
@@ -82,8 +82,7 @@ describe('createKnowledge', () => {
     expect(readdirSync(snapshots)).toEqual([]);
   });
 
-  // Reported: ids are unique within a folder only.
-  it.fails('tells two files apart that have one name in two folders', async () => {
+  it('tells two files apart that have one name in two folders', async () => {
     const { folder, make } = setUp();
     const other = temporaryFolder();
     other.write('bok.md', '# Portar\n\nDen södra porten är målad i blått sedan i höstas.\n');
@@ -91,6 +90,28 @@ describe('createKnowledge', () => {
     expect(documents.size).toBe(2);
     expect(new Set(index.passages.map((p) => p.document)).size).toBe(2);
     expect(new Set(index.passages.map((p) => p.id)).size).toBe(index.passages.length);
+    // The first keeps its name; the second is told by its folder.
+    expect([...documents.keys()]).toEqual(['bok.md', `${basename(other.path)}/bok.md`]);
+  });
+
+  it('tells files apart in folders of one name, and in a folder that is given twice', async () => {
+    const { folder, make } = setUp();
+    const [a, b] = [temporaryFolder(), temporaryFolder()];
+    for (const outer of [a, b])
+      outer.write('texter/bok.md', '# Portar\n\nDen södra porten är målad i blått.\n');
+    const inner = [a, b].map((outer) => join(outer.path, 'texter'));
+    const { documents } = await make([folder.path, ...inner, folder.path]);
+    expect(new Set(documents.keys()).size).toBe(4);
+    expect([...documents.values()].map((d) => d.id)).toEqual([...documents.keys()]);
+  });
+
+  it('keeps lexicon and law map as parsed, and says the same out of them', async () => {
+    const { make, snapshots } = setUp();
+    const first = await make();
+    expect(readdirSync(snapshots).filter((name) => /^(?:law|lexicon)-/u.test(name))).toHaveLength(2);
+    const second = await make();
+    expect(second.lexicon).toEqual(first.lexicon);
+    expect(second.law).toEqual(first.law);
   });
 
   it('reports each file as it is read', async () => {

@@ -6,10 +6,11 @@ import type { Answer, RankedPassage } from '../../answering/answer.ts';
  */
 export function quotedPassages({ answer, passages }: Answer): RankedPassage[] {
   const quoted = answer.sources.flatMap(({ document, quote }) => {
+    const own = passages.filter((passage) => passage.document === document);
+    const verbatim = own.find((passage) => passage.text.includes(quote));
+    if (verbatim) return verbatim;
     const words = bare(quote);
-    return (
-      passages.find((passage) => passage.document === document && bare(passage.text).includes(words)) ?? []
-    );
+    return own.find((passage) => bare(passage.text).includes(words)) ?? [];
   });
   if (quoted.length > 0) return [...new Set(quoted)];
   const document = answer.sources[0]?.document;

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../src/knowledge/analysis/lexicon.ts';
 import { fieldLexicon } from '../../support/field-lexicon.ts';
 import { smallLexicon } from '../../support/small-home.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 describe('loadLexicon', () => {
   it('gathers the concepts of all files and fills in what is left out', () => {
@@ -42,6 +45,50 @@ describe('loadLexicon', () => {
         message: expect.stringMatching(detail),
       }),
     );
+  });
+});
+
+describe('a lexicon that is kept as parsed', () => {
+  const keptFile = (dir: string) => join(dir, readdirSync(dir).find((name) => name.startsWith('lexicon-'))!);
+
+  it('comes back as it was, without a look at the YAML', () => {
+    const [folder, kept] = [smallLexicon(), temporaryFolder().path];
+    const first = loadLexicon(folder, kept);
+    writeFileSync(keptFile(kept), readFileSync(keptFile(kept), 'utf8').replace('sittplats', 'soffa'));
+    const second = loadLexicon(folder, kept);
+    expect(second.concepts[0]!.everyday).toEqual(['soffa']);
+    expect({ ...second, concepts: [] }).toEqual({ ...first, concepts: [] });
+  });
+
+  it('is not taken for another: a changed file is read', () => {
+    const kept = temporaryFolder().path;
+    loadLexicon(smallLexicon(), kept);
+    const changed = smallLexicon({ 'outside.yaml': 'outside: [planet]\n' });
+    expect(loadLexicon(changed, kept).outside).toEqual(['planet']);
+  });
+
+  it.each(['', '{"concepts":', 'null', '{"concepts":{"concepts":[{"id":"a","terms":"b"}]}}'])(
+    'is read from the YAML, and mended, when damaged to %o',
+    (damaged) => {
+      const [folder, kept] = [smallLexicon(), temporaryFolder().path];
+      const first = loadLexicon(folder, kept);
+      const intact = readFileSync(keptFile(kept), 'utf8');
+      writeFileSync(keptFile(kept), damaged);
+      expect(loadLexicon(folder, kept)).toEqual(first);
+      expect(readFileSync(keptFile(kept), 'utf8')).toBe(intact);
+    },
+  );
+
+  it('does not pile up', () => {
+    const kept = temporaryFolder().path;
+    for (const word of ['a', 'b', 'c', 'd'])
+      loadLexicon(smallLexicon({ 'outside.yaml': `outside: [${word}]\n` }), kept);
+    expect(readdirSync(kept)).toHaveLength(2);
+  });
+
+  it('costs nothing but time where nothing can be kept', () => {
+    const file = temporaryFolder().write('fil', '');
+    expect(loadLexicon(smallLexicon(), join(file, 'mapp')).concepts).toHaveLength(2);
   });
 });
 

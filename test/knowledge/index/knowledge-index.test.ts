@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledgeIndex } from '../../../src/knowledge/index/knowledge-index.ts';
-import { FIELD_BOOSTS } from '../../../src/knowledge/index/lunr-index.ts';
+import { buildLunrIndex, FIELD_BOOSTS } from '../../../src/knowledge/index/lunr-index.ts';
+import { scoreLikeLunr } from '../../../src/knowledge/index/lunr-weights.ts';
 import { countWords, lawTerms, passageTerms } from '../../../src/knowledge/index/passage-terms.ts';
 import { buildPostings, PLACE } from '../../../src/knowledge/index/postings.ts';
 import type { Passage } from '../../../src/knowledge/passage.ts';
@@ -35,8 +36,9 @@ const passages = [
 ];
 const index = createKnowledgeIndex(passages, fieldLexicon());
 const stem = (word: string) => index.analyser.lemmatise(word);
+const lunrIndex = buildLunrIndex(passages.map((p) => passageTerms(p, index.analyser)));
 const find = (term: string, field: string) =>
-  index.lunr
+  lunrIndex
     .query((q) => q.term(term, { fields: [field], usePipeline: false }))
     .map((r) => passages[Number(r.ref)]!.id);
 
@@ -142,5 +144,27 @@ describe('the lunr index', () => {
 
   it('finds a provision by its name', () => {
     expect(find(lawTerms('SoL 14:1')[0]!, 'text')).toEqual(['a#2-2']);
+  });
+});
+
+describe('what is kept of the lunr index', () => {
+  it('scores as lunr does', () => {
+    for (const term of index.postings.ids.keys()) {
+      const { scores, found } = scoreLikeLunr(index.lunr, [{ stem: term, boost: 1 }]);
+      const asked = lunrIndex.query((q) => q.term(term, { usePipeline: false }));
+      expect(found.sort()).toEqual(asked.map((r) => Number(r.ref)).sort());
+      for (const { ref, score } of asked) expect(scores[Number(ref)]).toBeCloseTo(score, 5);
+    }
+  });
+});
+
+describe('an index from parts that were built before', () => {
+  const again = createKnowledgeIndex(passages, fieldLexicon(), index);
+
+  it('splits, counts and corrects as the one that they are of', () => {
+    for (const word of ['genomförandeplanen', 'barnavårdsutredning', 'bänken'])
+      expect(again.analyser.split(word)).toEqual(index.analyser.split(word));
+    expect([...again.words]).toEqual([...index.words]);
+    expect(again.correct('målaades')).toBe(index.correct('målaades'));
   });
 });

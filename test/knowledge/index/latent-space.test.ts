@@ -63,3 +63,34 @@ describe('the latent space', () => {
     expect([...terms, ...directions].every(Number.isFinite)).toBe(true);
   });
 });
+
+describe('the latent space of many passages', () => {
+  const many = Array.from({ length: 2_000 }, (_, i) => bag('bänk', words[i % words.length]!));
+  const lonely = ids.size;
+  const known = new Map([...ids, ['ensam', lonely], ['lexikonord', lonely + 1]]);
+  const spaceOfMany = buildLatentSpace(
+    [...many.slice(1), new Map([...many[0]!, [lonely, 1]])],
+    [
+      ...concepts,
+      new Map([
+        [lonely + 1, 1],
+        [ids.get('port')!, 1],
+      ]),
+    ],
+    known,
+  );
+
+  it('leaves out words that stand in one passage only, and keeps those of the lexicon', () => {
+    expect(spaceOfMany.rows[lonely]).toBe(-1);
+    expect(spaceOfMany.rows[lonely + 1]).not.toBe(-1);
+    expect(directionOf(spaceOfMany, new Map([[lonely, 1]])).every((v) => v === 0)).toBe(true);
+    expect(spaceOfMany.terms).toHaveLength((known.size - 1) * spaceOfMany.dimensions);
+  });
+
+  it('still leads from a word to its company', () => {
+    const port = many.slice(1).findIndex((b) => b.has(ids.get('port')!));
+    const mamma = many.slice(1).findIndex((b) => b.has(ids.get('mamma')!));
+    const asked = directionOf(spaceOfMany, new Map([[lonely + 1, 1]]));
+    expect(nearness(spaceOfMany, asked, port)).toBeGreaterThan(nearness(spaceOfMany, asked, mamma));
+  });
+});
