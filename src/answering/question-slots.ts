@@ -17,11 +17,12 @@ export const TRUST = {
 /** Words found in the lexicon one by one get its words added; a phrase becomes a slot of its own beside its words. */
 export function phraseSlots(words: readonly Word[], matches: readonly ThesaurusMatch[]): Slot[] {
   const slots = new Map<string, { surface: string; alternatives: Map<string, number>; trust: number }>();
+  const phrases = matches.filter((m) => m.positions.length > 1);
   for (const { positions, tier, expansions } of matches) {
     // "vad ska stå" within "vad ska stå i": the longer phrase says it all.
     if (
       positions.length > 1 &&
-      matches.some(
+      phrases.some(
         (m) => m.positions.length > positions.length && positions.every((p) => m.positions.includes(p)),
       )
     )

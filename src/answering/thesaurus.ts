@@ -103,19 +103,30 @@ export function createThesaurus(lexicon: Lexicon, analyser: Analyser): Thesaurus
       'term',
     );
   }
+  const bySecond = new Map<string, Map<string, Entry[]>>();
+  /** The entries that start with a word, by their second word ('' for single words); sorted when first asked for. */
+  const startingWith = (first: string): ReadonlyMap<string, readonly Entry[]> | undefined => {
+    const list = byFirst.get(first);
+    if (!list) return undefined;
+    const known = bySecond.get(first) ?? Map.groupBy(list, (entry) => wordsOf(entry).lemmas[1] ?? '');
+    bySecond.set(first, known);
+    return known;
+  };
   return {
     matches(words) {
       const found: ThesaurusMatch[] = [];
       const lemmas = words.map((w) => w.key);
-      const present = new Set(lemmas);
       words.forEach(({ surface, key }, start) => {
-        for (const entry of byFirst.get(key) ?? []) {
-          const own = wordsOf(entry);
-          if (own.exact !== null && own.exact !== surface) continue;
-          if (own.lemmas.length > 1 && !present.has(own.lemmas[1]!)) continue;
-          const positions = follow(own.lemmas, lemmas, start);
-          if (!positions) continue;
-          found.push({ positions, tier: entry.tier, expansions: entry.concept(entry.tier) });
+        const entries = startingWith(key);
+        if (!entries) return;
+        const window = new Set(lemmas.slice(start + 1, start + 2 + GAP));
+        for (const second of ['', ...window]) {
+          for (const entry of entries.get(second) ?? []) {
+            const own = wordsOf(entry);
+            if (own.exact !== null && own.exact !== surface) continue;
+            const positions = follow(own.lemmas, lemmas, start);
+            if (positions) found.push({ positions, tier: entry.tier, expansions: entry.concept(entry.tier) });
+          }
         }
       });
       return found;

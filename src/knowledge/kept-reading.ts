@@ -31,14 +31,14 @@ export function keptReading(dir: string | null, name: string, shape: number, tex
       }
     },
     keep(content) {
-      const aside = `${file}.${process.pid}.tmp`;
       try {
         mkdirSync(dir, { recursive: true });
+        const aside = `${file}.${process.pid}.tmp`;
         writeFileSync(aside, JSON.stringify(content));
         renameSync(aside, file);
         dropOlder(dir, new RegExp(`^${name}-[\\da-f]{24}\\.json$`, 'u'));
       } catch {
-        rmSync(aside, { force: true });
+        // No such folder, no right to write, no space: what is on disk stays as it is.
       }
     },
   };

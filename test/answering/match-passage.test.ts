@@ -79,21 +79,6 @@ describe('what a passage holds of a question', () => {
     ]);
   });
 
-  it('counts a question that the document lists, the more alike the more', () => {
-    const [same, alike, other] = features(
-      'Stängs grinden?',
-      bookPassage(1, 'Grinden stängs klockan nio.', { questions: ['Stängs grinden?'] }),
-      bookPassage(2, 'Grinden stängs klockan nio.', {
-        questions: ['Stängs grinden mot gatan på vintern?'],
-      }),
-      bookPassage(3, 'Grinden stängs klockan nio.', { questions: ['Vad heter katten?'] }),
-    );
-    expect(same!.asked).toBeCloseTo(1, 5);
-    expect(alike!.asked).toBeLessThan(same!.asked);
-    expect(alike!.asked).toBeGreaterThan(other!.asked);
-    expect(other!.asked).toBe(0);
-  });
-
   it('does not show traces of the passage that was read before', () => {
     const long = bookPassage(1, 'Grinden gnisslar 3 gånger. '.repeat(40));
     const short = bookPassage(2, 'Bänken är målad.');

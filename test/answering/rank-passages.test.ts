@@ -70,6 +70,26 @@ describe('rankPassages', () => {
     }
   });
 
+  it('lets every passage of a document gain by a question that the document lists', () => {
+    const listed = { document: 'djur.txt', questions: ['Sover katten?'] };
+    const lexicon = loadLexicon(smallLexicon());
+    const index = createKnowledgeIndex(
+      [
+        bookPassage(1, 'Katten sover på mattan.', listed),
+        bookPassage(2, 'Katten äter fisk.', listed),
+        bookPassage(3, 'Katten sover i stolen.'),
+      ],
+      lexicon,
+    );
+    const question = createQuestionReader(index, lexicon)('Sover katten?');
+    const asked = new Map(
+      rankPassages(question, index, createRankingAids(index)).map((r) => [r.passage, r.features.asked]),
+    );
+    expect(asked.get(0)).toBeGreaterThan(0.9);
+    expect(asked.get(1)).toBe(asked.get(0));
+    expect(asked.get(2)).toBe(0);
+  });
+
   it('finds nothing where nothing is', () => {
     const { read } = setUp();
     const empty = createKnowledgeIndex([], loadLexicon(smallLexicon()));
