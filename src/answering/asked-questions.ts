@@ -31,7 +31,8 @@ export function askedQuestions(matcher: Matcher, question: Question, index: Know
     met++;
     for (let h = start - 1; h < start - 1 + matcher.counts[entries[i]!]!; h++) {
       const slot = matcher.hitSlots[h]!;
-      values[slot] = Math.max(values[slot]!, matcher.hitWeights[h]!);
+      // Asked in the same word, a thing is asked, however common the word.
+      values[slot] = matcher.hitLiteral[h] === 1 ? 1 : Math.max(values[slot]!, matcher.hitWeights[h]!);
     }
   }
   finish();

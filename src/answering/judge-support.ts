@@ -78,6 +78,7 @@ export function supportSigns(
     return `${p.title} ${p.document} ${p.headings.join(' ')} ${p.text}`;
   });
   const later = ranked[Math.min(19, ranked.length - 1)];
+  const missing = question.required.filter((word) => !texts.some((t) => t.toLowerCase().includes(word))).length;
   return {
     coverage: best('coverage'),
     window: best('window'),
@@ -85,14 +86,15 @@ export function supportSigns(
     breadth: best('breadth'),
     literal: best('literal'),
     nearness: best('nearness'),
-    asked: best('asked'),
+    // The same question about another place or year is another question.
+    asked: missing > 0 ? 0 : best('asked'),
     peak: later && ranked[0] ? Math.min(1, (ranked[0].score - later.score) / 5) : 0,
     unknown,
     outside: Math.min(2, question.outside),
     inside: Math.min(1, question.inside / 2),
     absent: Math.min(3, question.absent),
     perhapsOutside: Math.min(2, question.perhapsOutside),
-    missing: question.required.filter((word) => !texts.some((t) => t.toLowerCase().includes(word))).length,
+    missing,
     hole: Math.max(0, ...holes) / total,
     unmet: unmetAttributes(question.text, texts),
     uncounted: question.counted !== null && !top.some((r) => r.features.counted === 1) ? 1 : 0,

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Raise when a rule of the analysis changes, so that snapshots made with the old rules are not used. */
-export const ANALYSER_VERSION = 2;
+export const ANALYSER_VERSION = 3;
 
 /** One word of a text as it is indexed. */
 export interface Term {
@@ -21,6 +21,8 @@ export interface Analyser {
   /** Stems that stand as words of their own, by which compounds are split. */
   readonly known: ReadonlySet<string>;
   isStopword(word: string): boolean;
+  /** Whether a lower-case word is part of a district's name. */
+  isPlaceName(word: string): boolean;
   /** The terms of a text without its stopwords. */
   terms(text: string): Term[];
 }
@@ -62,6 +64,7 @@ export function createAnalyser(
     split,
     known,
     isStopword,
+    isPlaceName: (word) => isName.has(word),
     terms(text) {
       const terms: Term[] = [];
       for (const { surface } of tokenize(text)) {

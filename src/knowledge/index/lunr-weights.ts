@@ -82,10 +82,10 @@ export function scoreLikeLunr(
 ): { scores: Float64Array; found: number[] } {
   const scores = new Float64Array(index.count);
   const found: number[] = [];
-  const norm = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0)) || 1;
-  for (const { stem, boost } of terms) {
-    const row = index.rows.get(stem);
-    if (row === undefined) continue;
+  const known = terms.filter(({ stem }) => index.rows.has(stem));
+  const norm = Math.sqrt(known.reduce((sum, { boost }) => sum + boost * boost, 0)) || 1;
+  for (const { stem, boost } of known) {
+    const row = index.rows.get(stem)!;
     const first = index.starts[row * index.fields]!;
     const end = index.starts[(row + 1) * index.fields]!;
     for (let at = first; at < end; at++) {

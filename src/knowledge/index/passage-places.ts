@@ -41,7 +41,7 @@ export function passagePlaces(
   let place = '';
   return passages.map((passage) => {
     const here = `${passage.document}\n${passage.headings.join('\n')}`;
-    if (here !== place) current = single(find(passage.headings.join(' ')));
+    if (here !== place) current = single(find(`${passage.title} ${passage.headings.join(' ')}`));
     place = here;
     const named = find(passage.text);
     // A passage that compares several districts ends what was said of one.
