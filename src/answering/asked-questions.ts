@@ -7,7 +7,12 @@ import type { Question } from './question.ts';
  * How nearly one of the questions that a passage's document says it answers is the one that is asked, 0–1: each must
  * cover the other. Phrases are left aside.
  */
-export function askedQuestions(matcher: Matcher, question: Question, index: KnowledgeIndex, passage: number): number {
+export function askedQuestions(
+  matcher: Matcher,
+  question: Question,
+  index: KnowledgeIndex,
+  passage: number,
+): number {
   const entries = index.postings.entries[passage]!;
   let best = 0;
   let values = new Float64Array(matcher.slotWeights.length);

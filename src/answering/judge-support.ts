@@ -78,7 +78,9 @@ export function supportSigns(
     return `${p.title} ${p.document} ${p.headings.join(' ')} ${p.text}`;
   });
   const later = ranked[Math.min(19, ranked.length - 1)];
-  const missing = question.required.filter((word) => !texts.some((t) => t.toLowerCase().includes(word))).length;
+  const missing = question.required.filter(
+    (word) => !texts.some((t) => t.toLowerCase().includes(word)),
+  ).length;
   return {
     coverage: best('coverage'),
     window: best('window'),
@@ -112,35 +114,35 @@ export function supportSigns(
 
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 0.62,
-  window: 0.37,
-  sentence: 0.32,
-  breadth: 1.16,
-  literal: 1.29,
-  nearness: -1.19,
+  coverage: 0.65,
+  window: 0.43,
+  sentence: 0.4,
+  breadth: 1.13,
+  literal: 1.17,
+  nearness: -1.18,
   asked: 4,
-  peak: -0.62,
+  peak: -0.55,
   unknown: -1.71,
   outside: -2.04,
   perhapsOutside: -1.2,
-  absent: -0.83,
-  inside: 1.25,
-  missing: -2.16,
-  hole: -1.31,
+  absent: -0.84,
+  inside: 1.24,
+  missing: -2.09,
+  hole: -1.24,
   unmet: -2.69,
-  uncounted: -0.76,
-  placed: 0.91,
-  misplaced: -1.22,
-  latent: 0.12,
+  uncounted: -0.77,
+  placed: 0.87,
+  misplaced: -1.11,
+  latent: 0.14,
   latentMeaning: 0.47,
-  field: -0.18,
-  score: 1.14,
-  context: 0.97,
-  kind: -1,
-  slots: 3.03,
+  field: -0.15,
+  score: 1.13,
+  context: 0.92,
+  kind: -1.03,
+  slots: 3,
 };
 /** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 2.4;
+export const SUPPORT_THRESHOLD = 2.41;
 
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(
@@ -150,6 +152,8 @@ export function isSupported(
 ): boolean {
   if (ranked.length === 0) return false;
   const signs = supportSigns(question, ranked, index);
+  // How many there were in a year that no good passage names, or somewhere else, cannot be told from other figures.
+  if (question.kind === 'number' && signs.missing > 0) return false;
   let sum = 0;
   for (const name of Object.keys(signs) as (keyof SupportSigns)[]) sum += SUPPORT_WEIGHTS[name] * signs[name];
   return sum > SUPPORT_THRESHOLD;

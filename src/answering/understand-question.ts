@@ -39,10 +39,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       const stem = analyser.lemmatise(joined);
       return index.words.has(joined) || inTexts(stem) ? stem : null;
     });
-    const slots = [
-      ...phraseSlots(words, thesaurus.matches(words)),
-      ...wordSlots(words, places.size > 0),
-    ];
+    const slots = [...phraseSlots(words, thesaurus.matches(words)), ...wordSlots(words, places.size > 0)];
     for (const term of lawTerms(text))
       slots.push({
         surface: term,
