@@ -1,5 +1,5 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
-import { type LunrWeights, lunrWeights } from '../knowledge/index/lunr-weights.ts';
+import type { LunrWeights } from '../knowledge/index/lunr-weights.ts';
 import { createPassageTraits, type PassageTraits } from './passage-traits.ts';
 import { createSentenceDirections, type SentenceDirections } from './sentence-directions.ts';
 
@@ -12,7 +12,7 @@ export interface RankingAids {
 
 export function createRankingAids(index: KnowledgeIndex): RankingAids {
   return {
-    lunr: lunrWeights(index.lunr, index.passages.length),
+    lunr: index.lunr,
     traits: createPassageTraits(index.passages),
     sentences: createSentenceDirections(index),
   };

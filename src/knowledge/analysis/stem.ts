@@ -117,8 +117,5 @@ export function stem(word: string): string {
   if (word.length <= 3 || /\d/u.test(word)) return word;
   const participle = PARTICIPLE.exec(word);
   if (participle && VOWEL.test(participle[1]!)) return participle[1]!;
-  const plain = inflectionalStem(word);
-  const root = strip(plain, DERIVED);
-  if (root === plain) return plain;
-  return root;
+  return strip(inflectionalStem(word), DERIVED);
 }

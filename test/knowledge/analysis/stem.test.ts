@@ -82,7 +82,7 @@ describe('the lemmatiser', () => {
   });
 
   // -ande cannot be taken off by its letters alone: "sambandet" and "utlandet" end in it as well.
-  it.fails('brings a present participle together with its verb', () => {
+  it('brings a present participle together with its verb', () => {
     expect(lemmatise('avslutande')).toBe(lemmatise('avsluta'));
   });
 
