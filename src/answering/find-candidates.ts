@@ -1,4 +1,5 @@
-import { type LunrWeights, scoreLikeLunr } from '../knowledge/index/lunr-weights.ts';
+import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { scoreLikeLunr } from '../knowledge/index/lunr-weights.ts';
 import type { Question } from './question.ts';
 
 export interface Candidate {
@@ -7,34 +8,54 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** The parts of an index that candidates are found in. */
+type Searched = Pick<KnowledgeIndex, 'lunr' | 'postings' | 'passages'>;
+
 /** So many passages are read closely. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 56;
+
+/** A word that is only remotely what was asked, and stands in so many passages, tells none of them from the others. */
+const FAINT = 0.45;
+const COMMON_SHARE = 0.12;
+
+function isCommon(
+  stem: string,
+  { postings, passages }: Pick<KnowledgeIndex, 'postings' | 'passages'>,
+): boolean {
+  const id = postings.ids.get(stem);
+  return id !== undefined && postings.frequency[id]! > passages.length * COMMON_SHARE;
+}
 
 /**
  * Finds the passages worth reading closely: those that lunr's weights put first for everything the question may mean.
  * User text never reaches lunr's query parser.
  */
-export function findCandidates(question: Question, lunr: LunrWeights): Candidate[] {
+export function findCandidates(question: Question, index: Searched): Candidate[] {
   const boosts = new Map<string, number>();
   for (const { alternatives, trust } of question.slots) {
-    for (const [stem, weight] of alternatives)
-      boosts.set(stem, Math.max(boosts.get(stem) ?? 0, weight * trust));
+    for (const [stem, weight] of alternatives) {
+      const boost = weight * trust;
+      if (boost < FAINT && isCommon(stem, index)) continue;
+      if (boost > (boosts.get(stem) ?? 0)) boosts.set(stem, boost);
+    }
   }
   const { scores, found } = scoreLikeLunr(
-    lunr,
+    index.lunr,
     [...boosts].map(([stem, boost]) => ({ stem, boost })),
   );
   return highest(found, scores, MOST_CANDIDATES).map((passage) => ({ passage, score: scores[passage]! }));
 }
 
-/** The best-scored passages, best first. Sorting numbers finds the limit quicker than sorting all passages. */
+/** The best-scored passages, best first. Few of many get in, so each that does is put in its place at once. */
 function highest(passages: readonly number[], scores: Float64Array, most: number): number[] {
-  let kept = passages;
-  if (passages.length > most) {
-    const sorted = new Float64Array(passages.length);
-    for (let i = 0; i < passages.length; i++) sorted[i] = scores[passages[i]!]!;
-    const limit = sorted.sort()[passages.length - most]!;
-    kept = passages.filter((p) => scores[p]! >= limit);
+  const kept: number[] = [];
+  for (const passage of passages) {
+    const score = scores[passage]!;
+    if (kept.length === most && score <= scores[kept[most - 1]!]!) continue;
+    if (kept.length === most) kept.pop();
+    let at = kept.length;
+    while (at > 0 && scores[kept[at - 1]!]! < score) at--;
+    kept.splice(at, 0, passage);
   }
-  return [...kept].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most);
+  return kept;
 }

@@ -16,33 +16,33 @@ export interface RankedMatch extends PassageMatch {
 
 /** What each feature is worth. Found by coordinate search over questions of the kinds the field asks. */
 export const WEIGHTS: Record<keyof PassageFeatures, number> = {
-  coverage: 0.65,
-  window: 1.91,
-  breadth: 1.17,
-  headings: -0.24,
-  title: 0.36,
-  footnotes: -0.42,
+  coverage: 0.66,
+  window: 1.98,
+  breadth: 1.12,
+  headings: -0.18,
+  title: 0.39,
+  footnotes: -0.4,
   asked: 6,
-  lunr: 1.12,
-  mass: 0.74,
-  place: 4.01,
-  kind: 0.78,
-  literal: 1.25,
-  repetition: 1.01,
-  length: -1.16,
+  lunr: 1.01,
+  mass: 0.8,
+  place: 4.14,
+  kind: 0.83,
+  literal: 1.3,
+  repetition: 1.02,
+  length: -1.14,
   figures: 0.58,
-  sentence: 2.71,
-  joint: 0.64,
+  sentence: 2.76,
+  joint: 0.68,
   rarest: 0.36,
-  close: -1.04,
-  nearness: 0.88,
-  latent: 1.66,
-  latentMeaning: 1.29,
-  latentSentence: 2.89,
-  counted: 1.18,
-  context: 0.93,
-  neighbour: 0.77,
-  explanation: 0.72,
+  close: -1.08,
+  nearness: 0.85,
+  latent: 1.67,
+  latentMeaning: 1.21,
+  latentSentence: 2.86,
+  counted: 1.17,
+  context: 1.05,
+  neighbour: 0.74,
+  explanation: 0.71,
 };
 
 const NAMES = Object.keys(WEIGHTS) as (keyof PassageFeatures)[];
@@ -68,7 +68,7 @@ export function matchCandidates(
   index: KnowledgeIndex,
   aids: RankingAids,
 ) {
-  const candidates = findCandidates(question, aids.lunr);
+  const candidates = findCandidates(question, index);
   const best = candidates[0]?.score || 1;
   const scratch = createScratch(matcher.slotWeights.length, matcher.hitSlots.length);
   const matches = candidates.map(({ passage, score }) =>

@@ -1,18 +1,15 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
-import type { LunrWeights } from '../knowledge/index/lunr-weights.ts';
 import { createPassageTraits, type PassageTraits } from './passage-traits.ts';
 import { createSentenceDirections, type SentenceDirections } from './sentence-directions.ts';
 
 /** What ranking needs besides the index; made once for an index. */
 export interface RankingAids {
-  readonly lunr: LunrWeights;
   readonly traits: PassageTraits;
   readonly sentences: SentenceDirections;
 }
 
 export function createRankingAids(index: KnowledgeIndex): RankingAids {
   return {
-    lunr: index.lunr,
     traits: createPassageTraits(index.passages),
     sentences: createSentenceDirections(index),
   };

@@ -9,28 +9,33 @@ export interface SentenceDirections {
 }
 
 export function createSentenceDirections(index: KnowledgeIndex): SentenceDirections {
-  const known: (Float32Array[] | undefined)[] = new Array(index.passages.length);
-  const look = (passage: number): Float32Array[] => {
+  const { dimensions } = index.latent;
+  // One array for all sentences of a passage: read in one go.
+  const known: (Float32Array | undefined)[] = new Array(index.passages.length);
+  const look = (passage: number): Float32Array => {
     const entries = index.postings.entries[passage]!;
-    const bags = Array.from(
-      { length: Math.max(1, index.postings.sentences[passage]!) },
-      () => new Map<number, number>(),
-    );
+    const count = Math.max(1, index.postings.sentences[passage]!);
+    const bags = Array.from({ length: count }, () => new Map<number, number>());
     for (let i = 0; i < entries.length; i += 3) {
       const place = entries[i + 2]!;
       if (place !== PLACE.text && place !== PLACE.part) continue;
       const bag = bags[entries[i + 1]!]!;
       bag.set(entries[i]!, (bag.get(entries[i]!) ?? 0) + 1);
     }
-    return bags.map((bag) => directionOf(index.latent, bag));
+    const directions = new Float32Array(count * dimensions);
+    bags.forEach((bag, s) => {
+      directions.set(directionOf(index.latent, bag), s * dimensions);
+    });
+    return directions;
   };
   return {
     nearest(passage, direction) {
       known[passage] ??= look(passage);
+      const directions = known[passage];
       let best = 0;
-      for (const sentence of known[passage]) {
+      for (let start = 0; start < directions.length; start += dimensions) {
         let sum = 0;
-        for (let d = 0; d < direction.length; d++) sum += direction[d]! * sentence[d]!;
+        for (let d = 0; d < dimensions; d++) sum += direction[d]! * directions[start + d]!;
         if (sum > best) best = sum;
       }
       return best;
