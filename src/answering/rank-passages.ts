@@ -20,7 +20,7 @@ export const WEIGHTS: Record<keyof PassageFeatures, number> = {
   window: 1.98,
   breadth: 1.12,
   headings: -0.18,
-  title: 0.39,
+  title: 1.2,
   footnotes: -0.4,
   asked: 6,
   lunr: 1.01,
