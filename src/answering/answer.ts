@@ -48,6 +48,8 @@ export interface PassageInContext {
   readonly passage: RankedPassage;
   readonly before: string;
   readonly after: string;
+  /** What to know about the law the passage itself leans on. */
+  readonly notes: readonly AnswerNote[];
   readonly publisher: string | null;
   readonly date: string | null;
   readonly reference: string | null;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/create-knowledge.ts';
+import { lawNotes } from '../knowledge/law/law-note.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import type { PassageInContext } from './answer.ts';
@@ -32,6 +33,10 @@ export function passageInContext(id: string, knowledge: Knowledge): PassageInCon
     },
     before: textBefore(passages, at),
     after: textAfter(passages, at),
+    notes: lawNotes(passage.text, { documentDate: facts?.date ?? null }, knowledge.law).map((text) => ({
+      kind: 'law',
+      text,
+    })),
     publisher: facts?.publisher ?? null,
     date: facts?.date ?? null,
     reference: facts?.reference ?? null,

@@ -85,6 +85,15 @@ describe('passageInContext', () => {
     expect(Math.max(before.length, after.length)).toBeLessThan(920);
   });
 
+  it('says what has become of a repealed provision that the passage cites', async () => {
+    const knowledge = await knowledgeOf(
+      '---\ndate: 2020-05-01\n---\n# Boken\n\n## Oro\n\nOro anmäls enligt 14 kap. 1 § SoL.\n\n## Annat\n\nBänken är grön.\n',
+    );
+    const notes = knowledge.index.passages.map(({ id }) => passageInContext(id, knowledge)!.notes);
+    expect(notes[0]).toEqual([{ kind: 'law', text: expect.stringContaining('14 kap. 1 §') }]);
+    expect(notes[1]).toEqual([]);
+  });
+
   it('gives null when the passage is gone', async () => {
     expect(
       passageInContext('bok.md#7-7', await knowledgeOf(`# Boken\n\n## Bänkar\n\n${paragraph(1)}\n`)),

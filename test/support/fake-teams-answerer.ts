@@ -119,6 +119,7 @@ function inContext(passage: RankedPassage): PassageInContext {
       'Beslut om att avsluta fattas tillsammans med familjen när det går. Den som har ansvaret för insatsen stämmer av mot målen i genomförandeplanen.',
     after:
       'Anteckningen skickas till handläggaren. Har familjen frågor om innehållet gås det igenom med dem.',
+    notes: [],
     publisher: 'Björkviks kommun',
     date: '2024-03-01',
     reference: 'Dnr BVK 2024/17',

@@ -2,16 +2,16 @@ import type { Answer } from '../../answering/answer.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from './adaptive-card.ts';
-import { button, buttonRow, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
+import { button, buttonRow, paragraph, verbatim, verbatimLines } from './elements.ts';
 import { furtherHits } from './further-hits.ts';
 import { hitRows } from './hit-rows.ts';
+import { lawNotes } from './law-notes.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import { sourceLine } from './source-line.ts';
 
 const texts = botTexts.answer;
-const mostNotes = 3;
 /** A source is one small line at a desk and two on a phone. */
 const longestSource = 110;
 
@@ -36,7 +36,7 @@ export function answerCard({ answer, state, rated }: AnswerView): AdaptiveCard {
   return adaptiveCard(plainAnswer(answer), [
     state.from === undefined ? null : askedQuestion(answer.question),
     quotesOf(answer).flatMap(quoteBlock),
-    lawNotes(answer),
+    lawNotes(answer.notes),
     rated === undefined ? null : paragraph(texts.rated[rated]),
     buttons.length === 0 ? null : buttonRow(buttons),
     hitRows(texts.others, furtherHits(answer), state),
@@ -53,20 +53,6 @@ function quoteBlock({ text, sources }: Quote): CardElement[] {
       }),
     ),
   ];
-}
-
-/** Marked by a heading as well as by colour, so that it reads the same aloud and in high contrast. */
-function lawNotes({ notes }: Answer): CardElement | null {
-  if (notes.length === 0) return null;
-  return {
-    type: 'Container',
-    style: 'warning',
-    spacing: 'medium',
-    items: [
-      heading(texts.law),
-      ...notes.slice(0, mostNotes).map(({ text }) => verbatim([{ text }], { spacing: 'small' })),
-    ],
-  };
 }
 
 function askedQuestion(question: string): CardElement[] {

@@ -3,6 +3,7 @@ import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts';
 import { button, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
+import { lawNotes } from './law-notes.ts';
 import { shorten, shortenEnd, shortenStart } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -28,6 +29,7 @@ export function passageCard(found: PassageInContext, state: CardState = {}): Ada
           }),
       surrounding(texts.before, before),
       hit(found),
+      lawNotes(found.notes),
       surrounding(texts.after, shortenEnd(found.after, contextLength)),
       { type: 'FactSet', spacing: 'large', separator: true, facts: facts(found) },
     ],

@@ -242,6 +242,13 @@ describe('the passage card', () => {
     expect(card.body.filter(({ style }) => style === 'emphasis')).toHaveLength(1);
   });
 
+  test('says what has become of the law the passage leans on, right under it', () => {
+    const noted = { ...around, notes: [{ kind: 'law', text: 'Lagen är ny.' } as const] };
+    expect(outline(passageCard(noted, state))).toMatch(
+      /\(warning\)\n {2}⚖️ Om lagen\n {2}Lagen är ny\.\nTexten efter/,
+    );
+  });
+
   test('has no empty places where nothing stands around the passage', () => {
     const alone = outline(passageCard({ ...found, before: '', after: '' }, state));
     expect(alone).not.toMatch(/Texten|\n\n/);
@@ -309,7 +316,8 @@ function largestPassage(): PassageInContext {
     section: '"Ä'.repeat(200),
     text: '"ö'.repeat(700),
   };
-  return { ...found, passage, before: '"ö'.repeat(5_000), after: '"ö'.repeat(5_000) };
+  const notes = Array.from({ length: 5 }, () => ({ kind: 'law' as const, text: '"ä'.repeat(175) }));
+  return { ...found, passage, notes, before: '"ö'.repeat(5_000), after: '"ö'.repeat(5_000) };
 }
 
 function bytes(value: unknown): number {
