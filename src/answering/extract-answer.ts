@@ -6,6 +6,8 @@ import type { RankedMatch } from './rank-passages.ts';
 
 /** An answer is read on a phone between two visits. */
 export const LONGEST_ANSWER = 900;
+/** A third source is only added up to this much: a card that is taller than a phone begins above its window. */
+const COMFORTABLE = 560;
 /** The first source may take this much, each further one what is left up to this much. */
 const FIRST_SHARE = 520;
 const FURTHER_SHARE = 330;
@@ -32,7 +34,9 @@ export function extractAnswer(
     const passage = index.passages[match.passage]!;
     const sameDocument = passage.document === index.passages[best.passage]!.document;
     if (match.score < best.score - (sameDocument ? NEAR_IN_DOCUMENT : NEAR)) continue;
-    const room = Math.min(chosen.length === 0 ? FIRST_SHARE : FURTHER_SHARE, LONGEST_ANSWER - size - 2);
+    const share = chosen.length === 0 ? FIRST_SHARE : FURTHER_SHARE;
+    const longest = chosen.length < 2 ? LONGEST_ANSWER : COMFORTABLE;
+    const room = Math.min(share, longest - size - 2);
     const quote = chooseSentences(match, passage.text, room);
     if (quote === '' || chosen.some((c) => c.quote.includes(quote) || quote.includes(c.quote))) continue;
     chosen.push({ passage: match.passage, quote });

@@ -44,7 +44,7 @@ export async function startChat({ botPort, chatPort, workDir }: ChatOptions): Pr
   const stop = () => stopChild(child);
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline && child.exitCode === null && child.pid !== undefined) {
-    if (await isOpen(chatPort)) return { started: true, url: `http://127.0.0.1:${chatPort}`, stop };
+    if (await answers(chatPort)) return { started: true, url: `http://127.0.0.1:${chatPort}`, stop };
     await new Promise((resume) => setTimeout(resume, 100));
   }
   await stop();
@@ -58,6 +58,15 @@ function findProgram(): string | null {
     return fileURLToPath(new URL('./cli.js', `file://${manifest}`));
   } catch {
     return null;
+  }
+}
+
+/** An open port is not enough: for a moment it may be somebody else's. */
+async function answers(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
   }
 }
 
