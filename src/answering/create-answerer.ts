@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge/create-knowledge.ts';
-import { lawNotes, lawNotesForQuestion } from '../knowledge/law/law-note.ts';
+import { lawNotesForQuestion } from '../knowledge/law/law-note.ts';
 import { findIdentityNumbers } from '../privacy/identity-numbers.ts';
 import { answerTexts } from '../texts/answers.ts';
 import type { Answer, Answerer, AnswerNote, PassageInContext, RefusalReason } from './answer.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { isNear, isSupported } from './judge-support.ts';
+import { lawNotesOn } from './law-notes-on.ts';
 import { orderByWindow } from './order-by-window.ts';
 import { passageInContext } from './passage-in-context.ts';
 import { rankPassages } from './rank-passages.ts';
@@ -28,8 +29,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   ): AnswerNote[] => {
     const texts = new Set(lawNotesForQuestion(question, law));
     for (const { document, text } of quotes) {
-      for (const note of lawNotes(text, { documentDate: documents.get(document)?.date ?? null }, law))
-        texts.add(note);
+      for (const note of lawNotesOn(text, document, knowledge)) texts.add(note);
     }
     return [...texts].slice(0, 3).map((text) => ({ kind: 'law', text }));
   };

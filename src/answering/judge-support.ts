@@ -112,7 +112,7 @@ export function supportSigns(
   };
 }
 
-/** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks. */
+/** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks; `asked` by hand. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
   coverage: 0.55,
   window: 0.41,

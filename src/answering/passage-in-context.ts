@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/create-knowledge.ts';
-import { lawNotes } from '../knowledge/law/law-note.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import type { PassageInContext } from './answer.ts';
+import { lawNotesOn } from './law-notes-on.ts';
 import { sameSection } from './same-section.ts';
 
 /** How much is shown on each side of the passage, in characters. */
@@ -33,7 +33,7 @@ export function passageInContext(id: string, knowledge: Knowledge): PassageInCon
     },
     before: textBefore(passages, at),
     after: textAfter(passages, at),
-    notes: lawNotes(passage.text, { documentDate: facts?.date ?? null }, knowledge.law).map((text) => ({
+    notes: lawNotesOn(passage.text, passage.document, knowledge).map((text) => ({
       kind: 'law',
       text,
     })),

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createConnection } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { stopChild } from './stop-child.ts';
 
 export type ChatResult =
   | { readonly started: true; readonly url: string; readonly stop: () => Promise<void> }
@@ -17,6 +18,7 @@ export interface ChatOptions {
 }
 
 const patienceMs = 20_000;
+const stopPatienceMs = 2_000;
 
 /** Starts the local chat client (a development dependency) as a child process, and waits until it answers. */
 export async function startChat({ botPort, chatPort, workDir }: ChatOptions): Promise<ChatResult> {
@@ -41,7 +43,7 @@ export async function startChat({ botPort, chatPort, workDir }: ChatOptions): Pr
   );
   // Whatever way this process ends, the chat goes with it.
   process.once('exit', () => child.kill());
-  const stop = () => stopChild(child);
+  const stop = () => stopChild(child, stopPatienceMs);
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline && child.exitCode === null && child.pid !== undefined) {
     if (await answers(chatPort)) return { started: true, url: `http://127.0.0.1:${chatPort}`, stop };
@@ -79,13 +81,4 @@ function isOpen(port: number): Promise<boolean> {
     };
     socket.once('connect', () => close(true)).once('error', () => close(false));
   });
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = new Promise<void>((resume) => child.once('exit', () => resume()));
-  child.kill('SIGTERM');
-  const impatient = setTimeout(() => child.kill('SIGKILL'), 2_000);
-  await gone;
-  clearTimeout(impatient);
 }

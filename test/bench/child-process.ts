@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { get } from 'node:http';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Room for a program under measurement to finish what it is doing. */
+export const STOP_PATIENCE_MS = 6_000;
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -29,22 +31,6 @@ export async function firstLine(child: ChildProcess): Promise<string> {
 export async function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   return new Promise((resolve) => child.once('exit', resolve));
-}
-
-export async function stopChild(child: ChildProcess): Promise<void> {
-  child.kill('SIGTERM');
-  const patience = setTimeout(() => child.kill('SIGKILL'), 6_000);
-  await ended(child);
-  clearTimeout(patience);
-}
-
-/** A port that nobody listens on just now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 /** Asks until the address answers 200. @throws when the program ends or `patienceMs` have passed */

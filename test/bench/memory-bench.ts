@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSnapshot } from '../../src/knowledge/index/snapshot.ts';
-import { firstLine, startNode, stopChild } from './child-process.ts';
+import { stopChild } from '../../src/teams/stop-child.ts';
+import { firstLine, STOP_PATIENCE_MS, startNode } from './child-process.ts';
 import { type Corpus, knowledgeOf, multiplied } from './corpus.ts';
 import type { Findings, Row } from './report.ts';
 
@@ -27,7 +28,7 @@ export async function memoryBench(corpus: Corpus, { quick }: { readonly quick: b
       keep(corpus, count, join(folder, key), key);
       const child = startNode(['test/bench/memory-child.ts', join(folder, key), key, String(questions)]);
       const memory: Memory = JSON.parse(await firstLine(child));
-      await stopChild(child);
+      await stopChild(child, STOP_PATIENCE_MS);
       const of = `${count.toLocaleString('en')} passages`;
       rows.push(
         { what: `${of}: program loaded, no documents`, figure: `${memory.before} MB`, bar: null },

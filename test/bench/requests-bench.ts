@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
+import { stopChild } from '../../src/teams/stop-child.ts';
 import { activities } from '../support/fake-teams.ts';
-import { firstLine, freePort, startNode, stopChild, until200 } from './child-process.ts';
+import { freePort } from '../support/free-port.ts';
+import { firstLine, STOP_PATIENCE_MS, startNode, until200 } from './child-process.ts';
 import type { ReplyCount } from './connector.ts';
 import type { Corpus } from './corpus.ts';
 import { questionStream } from './questions.ts';
@@ -60,7 +62,7 @@ export async function requestsBench(
     }
     return findings(loads);
   } finally {
-    await Promise.all([connector, echo, lathunden].map(stopChild));
+    await Promise.all([connector, echo, lathunden].map((child) => stopChild(child, STOP_PATIENCE_MS)));
     await rm(folder, { recursive: true, force: true });
   }
 }

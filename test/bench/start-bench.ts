@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ended, freePort, startNode, stopChild, until200 } from './child-process.ts';
+import { stopChild } from '../../src/teams/stop-child.ts';
+import { freePort } from '../support/free-port.ts';
+import { ended, STOP_PATIENCE_MS, startNode, until200 } from './child-process.ts';
 import { type Corpus, multiplied } from './corpus.ts';
 import type { Findings } from './report.ts';
 import { median, rounded } from './statistics.ts';
@@ -83,7 +85,7 @@ async function timeToReady(documents: string, data: string): Promise<number> {
     await until200(`http://127.0.0.1:${port}/readyz`, child);
     return performance.now() - started;
   } finally {
-    await stopChild(child);
+    await stopChild(child, STOP_PATIENCE_MS);
   }
 }
 

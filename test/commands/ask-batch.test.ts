@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { ANSWER_LINE_FIELDS } from '../support/answer-line-fields.ts';
 import { documentFolder } from '../support/document-folder.ts';
 import { FIELD_DOCUMENTS } from '../support/field-documents.ts';
 import { listeningTerminal } from '../support/listening-terminal.ts';
@@ -35,16 +36,7 @@ describe('lathund ask --batch', () => {
 
   it('writes the same fields as a single question does', async () => {
     const { answers } = await batch(line(7, 'Vad är Tussilago?'), '--limit', '1');
-    expect(Object.keys(answers[0])).toEqual([
-      'id',
-      'question',
-      'answered',
-      'reason',
-      'answer',
-      'passages',
-      'notes',
-      'elapsedMs',
-    ]);
+    expect(Object.keys(answers[0])).toEqual(ANSWER_LINE_FIELDS);
     expect(answers[0].id).toBe(7);
     expect(answers[0].passages).toHaveLength(1);
   });

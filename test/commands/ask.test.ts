@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { ANSWER_LINE_FIELDS } from '../support/answer-line-fields.ts';
 import { documentFolder } from '../support/document-folder.ts';
 import { FIELD_DOCUMENTS } from '../support/field-documents.ts';
 import { listeningTerminal } from '../support/listening-terminal.ts';
@@ -74,16 +75,7 @@ describe('lathund ask --json', () => {
     const { text } = await ask(['--json', QUESTION]);
     expect(text).not.toContain('\n');
     const answer = JSON.parse(text);
-    expect(Object.keys(answer)).toEqual([
-      'id',
-      'question',
-      'answered',
-      'reason',
-      'answer',
-      'passages',
-      'notes',
-      'elapsedMs',
-    ]);
+    expect(Object.keys(answer)).toEqual(ANSWER_LINE_FIELDS);
     expect(answer).toMatchObject({
       id: null,
       question: QUESTION,

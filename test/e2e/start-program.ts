@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChat } from '../../src/teams/start-chat.ts';
+import { stopChild } from '../../src/teams/stop-child.ts';
+import { freePort } from '../support/free-port.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 const patienceMs = 120_000;
@@ -37,7 +38,7 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}): 
   }
   process.once('exit', () => program.kill());
   const stop = async () => {
-    await stopProcess(program);
+    await stopChild(program, 10_000);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -76,21 +77,4 @@ async function openChat(botPort: number, workDir: string) {
     reason = chat.reason;
   }
   throw new Error(`The chat client did not start: ${reason}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-async function stopProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((resume) => child.once('exit', () => resume()));
-  child.kill('SIGTERM');
-  const impatient = setTimeout(() => child.kill('SIGKILL'), 10_000);
-  await gone;
-  clearTimeout(impatient);
 }

@@ -10,6 +10,7 @@ import { start } from '../../src/main.ts';
 import { startChat } from '../../src/teams/start-chat.ts';
 import { activities, startFakeTeams } from '../support/fake-teams.ts';
 import { fakeAnswerer } from '../support/fake-teams-answerer.ts';
+import { freePort } from '../support/free-port.ts';
 
 const config = readConfig({ PORT: '0' });
 const log = createLogger('silent');
@@ -98,14 +99,6 @@ test('the chat client starts, leaves its files in the work folder and stops', as
   await expect(fetch(chat.url)).rejects.toThrow();
   await rm(workDir, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 function runMain(env: Record<string, string>): Promise<{ code: number | null; stderr: string }> {
   const { PATH = '' } = process.env;
