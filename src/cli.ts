@@ -56,6 +56,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         const { ingest } = await import('./commands/ingest.ts');
         return await ingest(rest, { dataDir }, terminal);
       }
+      case 'knowledge': {
+        const [what, ...folders] = rest;
+        if (what !== 'check') throw new UsageError(cliTexts.knowledgeUsage);
+        const { checkKnowledgeCommand } = await import('./commands/check-knowledge.ts');
+        return await checkKnowledgeCommand(folders, terminal);
+      }
       case 'eval': {
         const { evaluate } = await import('./commands/evaluate.ts');
         return await evaluate(rest, { dataDir }, terminal);

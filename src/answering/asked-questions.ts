@@ -4,7 +4,7 @@ import type { Matcher } from './matcher.ts';
 import type { Question } from './question.ts';
 
 /**
- * How nearly one of the questions that a passage's document says it answers is the one that is asked, 0–1: each must
+ * How nearly one of the questions that a passage says it answers is the one that is asked, 0–1: each must
  * cover the other. Phrases are left aside.
  */
 export function askedQuestions(

@@ -78,13 +78,9 @@ export function matchCandidates(
     Object.assign(matchPassage(matcher, question, index, aids, scratch, passage, score / best), { passage }),
   );
   const mass = matches.reduce((most, m) => Math.max(most, m.features.mass), 0) || 1;
-  const asked = new Map<string, number>();
   for (const match of matches) {
     match.features.mass /= mass;
-    const { document } = index.passages[match.passage]!;
-    const known = asked.get(document) ?? askedQuestions(matcher, question, index, match.passage);
-    asked.set(document, known);
-    match.features.asked = known;
+    match.features.asked = askedQuestions(matcher, question, index, match.passage);
   }
   lookAround(matches, matcher, index);
   return matches;

@@ -6,6 +6,11 @@ import { createKnowledge, type Knowledge, type KnowledgeOptions } from '../knowl
 /** The program's own knowledge: articles, lexicon, law map. */
 export const KNOWLEDGE_HOME = join(import.meta.dirname, '..', '..', 'knowledge');
 
+/** Where the articles lie, by kind. */
+export const SHIPPED_FOLDERS = ['reports', 'guidelines', 'methods', 'units'].map((kind) =>
+  join(KNOWLEDGE_HOME, kind),
+);
+
 export interface LoadOptions {
   /** Folders to use instead of the shipped articles. */
   readonly replace: readonly string[];
@@ -20,9 +25,10 @@ export async function loadAnswerer(
   options: LoadOptions,
 ): Promise<{ knowledge: Knowledge; answerer: Answerer }> {
   const { replace, beside, dataDir, onProgress } = options;
-  const folders = replace.length > 0 ? replace : [join(KNOWLEDGE_HOME, 'articles'), ...beside];
+  const isReplaced = replace.length > 0;
   const knowledge = await createKnowledge({
-    folders,
+    folders: isReplaced ? replace : beside,
+    shipped: isReplaced ? [] : SHIPPED_FOLDERS,
     home: KNOWLEDGE_HOME,
     snapshots: join(dataDir, 'snapshots'),
     ...(onProgress ? { onProgress } : {}),

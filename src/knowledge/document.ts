@@ -10,6 +10,12 @@ export interface DocumentFacts {
   readonly reference: string | null;
   /** Where the file lies, for messages to the operator. */
   readonly path: string;
+  /** Whether it comes with the program or is the organisation's own. */
+  readonly origin: 'shipped' | 'own';
+  /** The district that it is about or holds for, named as in the lexicon's places; null when it is not about one. */
+  readonly unit: string | null;
+  /** ISO date of the last day it holds, where known. */
+  readonly validUntil: string | null;
   /** Questions people ask that this document answers; from front matter, may be indexed, never shown. */
   readonly questions: readonly string[];
   /** Given when one of the questions is worth suggesting to a newcomer: lower comes earlier; from front matter. */
@@ -19,6 +25,20 @@ export interface DocumentFacts {
 /** A document as read from disk, before it is cut into passages. */
 export interface SourceDocument extends DocumentFacts {
   readonly blocks: readonly Block[];
+  /** What the numbers in square brackets in an article refer to; empty for other documents. */
+  readonly references: ReadonlyMap<number, Reference>;
+  /** Which section answers which questions, by its anchor; empty where the document as a whole answers them. */
+  readonly sectionQuestions: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A place in a source that a statement in an article comes from. */
+export interface Reference {
+  /** Id in the register of sources (`knowledge/sources.yaml`). */
+  readonly source: string;
+  /** The source's own heading or paragraph ("Barns delaktighet", "3 kap. 2 §"). */
+  readonly section: string;
+  /** As printed; null where the source prints none. */
+  readonly page: number | null;
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'table' | 'footnote';
@@ -34,6 +54,10 @@ export interface Block {
   readonly page: number | null;
   /** First and last line in the file (for formats without lines: block ordinal), 1-based, inclusive. */
   readonly lines: readonly [number, number];
+  /** For a heading in an article: what other texts point at it by. */
+  readonly anchor?: string;
+  /** Numbers of the article's sources that the block leans on, in the order they are given. */
+  readonly cites?: readonly number[];
   /** For a footnote: its marker ("18"). For other blocks: the footnote markers that the text refers to. */
   readonly marker?: string;
   /** For a footnote: the word or name in the text that it explains. */

@@ -13,6 +13,8 @@ export const KNOWLEDGE_ERROR_CODES = [
   'invalid_front_matter',
   'invalid_sources',
   'invalid_lexicon',
+  'law_map_unreadable',
+  'law_map_invalid',
 ] as const;
 export type KnowledgeErrorCode = (typeof KNOWLEDGE_ERROR_CODES)[number];
 

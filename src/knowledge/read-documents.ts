@@ -6,8 +6,8 @@ import { type ReadProgress, readFolder, type SkippedFile } from './readers/read-
 import { blocksFromLines } from './structure/blocks-from-lines.ts';
 
 export interface ReadDocuments {
-  /** No two have the same id. */
-  readonly documents: readonly DocumentFacts[];
+  /** No two have the same id. `folder` is the one of the folders given that it was found in. */
+  readonly documents: readonly (DocumentFacts & { readonly folder: string })[];
   readonly passages: readonly Passage[];
   readonly skipped: readonly SkippedFile[];
 }
@@ -17,18 +17,18 @@ export async function readDocuments(
   folders: readonly string[],
   onProgress?: (progress: ReadProgress) => void,
 ): Promise<ReadDocuments> {
-  const documents: DocumentFacts[] = [];
+  const documents: ReadDocuments['documents'][number][] = [];
   const passages: Passage[] = [];
   const skipped: SkippedFile[] = [];
   const taken = new Set<string>();
   for (const folder of folders) {
     const read = await readFolder(folder, { blocksFromLines, ...(onProgress ? { onProgress } : {}) });
     skipped.push(...read.skipped);
-    for (const { blocks, ...facts } of read.documents) {
+    for (const { blocks, references, sectionQuestions, ...facts } of read.documents) {
       const id = freeId(facts.id, folder, taken);
       taken.add(id);
-      passages.push(...splitPassages({ ...facts, id, blocks }));
-      documents.push({ ...facts, id });
+      passages.push(...splitPassages({ ...facts, id, blocks, references, sectionQuestions }));
+      documents.push({ ...facts, id, folder });
     }
   }
   return { documents, passages, skipped };

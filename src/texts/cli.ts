@@ -8,6 +8,7 @@ export const cliTexts = {
       --knowledge DIR                 answer from the documents in DIR instead of the shipped knowledge (repeatable)
   lathund ask --batch FILE.jsonl      one {"id", "question"} per line in, one JSON answer per line out
   lathund ingest DIR [DIR …]          read and index documents; say what was understood and what was skipped
+  lathund knowledge check [DIR …]     say what there is to mend in the shipped knowledge: file, line, what to do
   lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
   lathund doctor                      say what is wrong with the configuration, and what to do
 
@@ -29,6 +30,9 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   batchIsFolder: (file: string) => `${file} is a folder. --batch takes a file with one question per line.`,
   unreadable: (path: string, problem: string) => `${path} cannot be read (${problem}).`,
   noFolder: (dir: string) => `${dir} is not a folder. Name a folder with documents.`,
+  checked: (articles: number, sections: number, findings: number) =>
+    `${articles} articles with ${sections} sections checked: ${findings === 0 ? 'nothing to mend' : `${findings} to mend`}.`,
+  knowledgeUsage: 'Say what to do with the knowledge: lathund knowledge check',
   ingested: (documents: number, passages: number, seconds: string) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'} read, ${passages} ${passages === 1 ? 'passage' : 'passages'} indexed in ${seconds} s.`,
   fromSnapshot: 'Nothing has changed since the last time: the index was taken from the snapshot.',

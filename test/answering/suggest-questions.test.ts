@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
 import { suggestQuestions } from '../../src/answering/suggest-questions.ts';
 import type { DocumentFacts } from '../../src/knowledge/document.ts';
+import { documentFacts } from '../support/a-document.ts';
 
 function documents(...questions: string[][]): Map<string, DocumentFacts> {
-  return new Map(
-    questions.map((asked, i) => [
-      `${i}`,
-      { id: `${i}`, title: '', publisher: null, date: null, reference: null, path: '', questions: asked },
-    ]),
-  );
+  return new Map(questions.map((asked, i) => [`${i}`, documentFacts({ id: `${i}`, questions: asked })]));
 }
 
 const many = documents(

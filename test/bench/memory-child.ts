@@ -5,6 +5,7 @@ import { loadLexicon } from '../../src/knowledge/analysis/lexicon.ts';
 import { createKnowledgeIndex } from '../../src/knowledge/index/knowledge-index.ts';
 import { readSnapshot } from '../../src/knowledge/index/snapshot.ts';
 import { loadLawMap } from '../../src/knowledge/law/law-map.ts';
+import { loadSources } from '../../src/knowledge/sources/load-sources.ts';
 import type { Memory } from './memory-bench.ts';
 import { questionStream, take } from './questions.ts';
 
@@ -20,7 +21,16 @@ const snapshot = readSnapshot(folder, key);
 if (!snapshot) throw new Error(`There is no snapshot ${key} in ${folder}.`);
 const documents = new Map(snapshot.documents.map((document) => [document.id, document]));
 const index = createKnowledgeIndex(snapshot.passages, lexicon, snapshot.built);
-const answerer = createAnswerer({ documents, skipped: [], index, lexicon, law, origin: 'snapshot' });
+const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));
+const answerer = createAnswerer({
+  documents,
+  skipped: [],
+  index,
+  lexicon,
+  law,
+  sources,
+  origin: 'snapshot',
+});
 const loadMs = Math.round(performance.now() - started);
 const loaded = megabytes();
 

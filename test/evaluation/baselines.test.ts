@@ -9,7 +9,7 @@ const texts = [
   'The constructor of __proto__ is here.',
 ];
 const passages = texts.map((text, i): Passage => {
-  const nothing = { headings: [], page: null, footnotes: [], questions: [] };
+  const nothing = { headings: [], page: null, footnotes: [], references: [], questions: [] };
   return { id: `d#${i}`, document: 'd', title: 'Titel', lines: [i, i], text, ...nothing };
 });
 const { baselines, missing } = await loadBaselines(passages);

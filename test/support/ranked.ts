@@ -16,6 +16,7 @@ export function bookPassage(line: number, text: string, given: Partial<Passage> 
     lines: [line, line],
     text,
     footnotes: [],
+    references: [],
     questions: [],
     ...given,
   };

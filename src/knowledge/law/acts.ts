@@ -72,7 +72,8 @@ const name = [
   sfsInBrackets,
   `(?:${abbreviation})(?![\\p{L}\\d])`,
 ].join('|');
-const age = '(?:den\\s+)?(?:(?:nu\\s+)?(?:gamla|äldre|tidigare|upphävda|nya|nuvarande|gällande)\\s+)?';
+const age =
+  '(?:den\\s+)?(?:(?:nu\\s+)?(?:gamla|äldre|tidigare|dåvarande|då\\s+gällande|upphävda|nya|nuvarande|gällande)\\s+)?';
 
 /** Source of a pattern (flags `iu`) for an act as named in running text, with its number and abbreviation. */
 export const actPattern = `${age}(?:${name})(?:\\s*${sfsInBrackets})?(?:,?\\s*\\(?(?:${abbreviation})(?![\\p{L}\\d])\\)?)?`;
@@ -99,6 +100,6 @@ function actNamedIn(text: string, sfs: string | null): Act | null {
 }
 
 function impliedSol(text: string): string | null {
-  if (/gamla|äldre|tidigare|upphävda/i.test(text)) return repealedSol;
+  if (/gamla|äldre|tidigare|dåvarande|då\s+gällande|upphävda/i.test(text)) return repealedSol;
   return /nya|nuvarande|gällande/i.test(text) ? currentSol : null;
 }

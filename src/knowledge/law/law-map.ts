@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { KnowledgeError } from '../errors.ts';
 import { keptReading } from '../kept-reading.ts';
 import { parseYaml } from '../parse-yaml.ts';
-import { LawMapError } from './errors.ts';
 import { type Provision, parseProvision } from './provision.ts';
 
 const Text = z.string().trim().min(1);
@@ -73,7 +73,7 @@ export type ReusedNumber = LawMap['reused'][number];
 /**
  * Reads the mapping file (`knowledge/law.yaml`).
  * @param kept a folder where the parsed file is kept for the next time; null to keep nothing
- * @throws LawMapError `law_map_unreadable` when there is no such file, `law_map_invalid` with every problem found
+ * @throws KnowledgeError `law_map_unreadable` when there is no such file, `law_map_invalid` with every problem found
  */
 export function loadLawMap(path: string, kept: string | null = null): LawMap {
   const text = readText(path);
@@ -84,7 +84,7 @@ export function loadLawMap(path: string, kept: string | null = null): LawMap {
   const parsed = LawMapSchema.safeParse(content);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new LawMapError('law_map_invalid', path, `does not follow the format: ${problems.join('; ')}`);
+    throw new KnowledgeError('law_map_invalid', path, `does not follow the format: ${problems.join('; ')}`);
   }
   reading.keep(content);
   return parsed.data;
@@ -94,7 +94,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new LawMapError('law_map_unreadable', path, 'cannot be read. Restore the file.', error);
+    throw new KnowledgeError('law_map_unreadable', path, 'cannot be read. Restore the file.', error);
   }
 }
 
@@ -102,6 +102,6 @@ function parsedYaml(text: string, path: string): unknown {
   try {
     return parseYaml(text);
   } catch (error) {
-    throw new LawMapError('law_map_invalid', path, 'is not valid YAML.', error);
+    throw new KnowledgeError('law_map_invalid', path, 'is not valid YAML.', error);
   }
 }

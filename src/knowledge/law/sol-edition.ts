@@ -57,7 +57,7 @@ function editionByWords(reference: LawReference, text: string, key: string, map:
 }
 
 /** The act that a text names by number anywhere, when it names only one of the two. */
-function actOfWholeText(text: string): string | null {
+export function actOfWholeText(text: string): string | null {
   const old = text.includes(repealedSol);
   const current = text.includes(currentSol);
   if (old === current) return null;

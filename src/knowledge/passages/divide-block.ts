@@ -16,6 +16,7 @@ export interface Piece {
   readonly page: number | null;
   readonly lines: readonly [number, number];
   readonly notes: readonly Note[];
+  readonly cites: readonly number[];
 }
 
 /** A text without a full stop, such as a table that has fallen apart, is cut at a space before this length. */
@@ -40,7 +41,8 @@ export function divideBlock(block: Block, notes: readonly Note[], longest: numbe
     done += text.length + 1;
     const to = Math.min(block.lines[1], block.lines[0] + Math.ceil((done / block.text.length) * span) - 1);
     const lines = texts.length === 1 ? block.lines : ([from, Math.max(from, to)] as const);
-    return { text, kind: block.kind, page: block.page, lines, notes: notes.filter((_, n) => homes[n] === i) };
+    const own = notes.filter((_, n) => homes[n] === i);
+    return { text, kind: block.kind, page: block.page, lines, notes: own, cites: block.cites ?? [] };
   });
 }
 

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Reference } from '../document.ts';
 import { KnowledgeError } from '../errors.ts';
 
 /** A year alone is a number to YAML; an id may be one too. */
@@ -12,8 +13,17 @@ const shape = z.looseObject({
   publisher: optional,
   date: optional,
   reference: optional,
+  /** The day an article was last read against its sources; it stands for what is known that day. */
+  reviewed: optional,
+  unit: optional,
+  valid_until: optional.pipe(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'must be a date such as 2027-12-31' })
+      .nullable(),
+  ),
   questions: z
-    .array(text)
+    .union([z.array(text), z.record(z.string(), z.array(text))])
     .nullish()
     .transform((value) => value ?? []),
   suggest: z
@@ -22,13 +32,36 @@ const shape = z.looseObject({
     .nullish()
     .transform((value) => value ?? null),
   sources: z
-    .array(z.union([text, z.looseObject({ source: text })]))
+    .array(
+      z.union([
+        text,
+        z.looseObject({
+          n: z.int().optional(),
+          source: text,
+          section: optional,
+          page: z.int().nullish(),
+        }),
+      ]),
+    )
     .nullish()
     .transform((value) => value ?? []),
 });
 
 /** What may stand between two lines of dashes at the top of a Markdown file; other fields are kept as they are. */
-export type FrontMatter = z.infer<typeof shape>;
+const frontMatter = shape.transform(({ questions, sources, ...rest }) => ({
+  ...rest,
+  questions: Array.isArray(questions) ? questions : Object.values(questions).flat(),
+  sectionQuestions: new Map(Array.isArray(questions) ? [] : Object.entries(questions)),
+  /** The sources that the text points at by number. */
+  references: new Map(
+    sources.flatMap((s): [number, Reference][] =>
+      typeof s === 'string' || s.n === undefined
+        ? []
+        : [[s.n, { source: s.source, section: s.section ?? '', page: s.page ?? null }]],
+    ),
+  ),
+}));
+export type FrontMatter = z.infer<typeof frontMatter>;
 
 export interface FrontMatterSplit {
   readonly frontMatter: FrontMatter;
@@ -48,9 +81,9 @@ export function splitFrontMatter(markdown: string, path: string): FrontMatterSpl
   const yaml = match?.index === 0 ? parseYaml(match.groups?.yaml ?? '', path) : null;
   // Prose between two ruled lines is no front matter.
   if (!match || yaml === null || typeof yaml !== 'object') {
-    return { frontMatter: shape.parse({}), body: markdown, skippedLines: 0 };
+    return { frontMatter: frontMatter.parse({}), body: markdown, skippedLines: 0 };
   }
-  const parsed = shape.safeParse(yaml);
+  const parsed = frontMatter.safeParse(yaml);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw invalid(

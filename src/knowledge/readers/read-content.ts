@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Block, PagedLine } from '../document.ts';
+import type { Block, PagedLine, SourceDocument } from '../document.ts';
 import { KnowledgeError } from '../errors.ts';
 import { isoDate } from './find-date.ts';
 import { isOrganisation } from './find-publisher.ts';
@@ -18,7 +18,11 @@ export interface FileContent {
   /** Written about the document by hand: front matter. */
   readonly given: Facts & {
     readonly id?: string | null;
+    readonly unit?: string | null;
+    readonly valid_until?: string | null;
     readonly questions?: readonly string[];
+    readonly sectionQuestions?: SourceDocument['sectionQuestions'];
+    readonly references?: SourceDocument['references'];
     readonly suggest?: number | null;
   };
   /** Stored in the file by the program that made it. */
@@ -53,7 +57,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   '.md': async (path, _, limit) => {
     const { frontMatter, blocks } = await readMarkdown(path, limit);
-    const date = frontMatter.date === null ? null : (isoDate(frontMatter.date) ?? frontMatter.date);
+    const stated = frontMatter.date ?? frontMatter.reviewed;
+    const date = stated === null ? null : (isoDate(stated) ?? stated);
     return { blocks, lines: blocks, given: { ...frontMatter, date }, stored: {} };
   },
   '.docx': async (path, _, limit) => fromHtml(await readDocx(path, limit)),

@@ -6,7 +6,7 @@ import { fileTitle } from './file-title.ts';
 import { yearInTitle } from './find-date.ts';
 import { canBeTitle } from './find-title.ts';
 import { type BlocksFromLines, type Facts, type FileContent, readContent } from './read-content.ts';
-import { overrideKey, type SourceOverrides } from './source-overrides.ts';
+import { overrideKey, type SourceOverride, type SourceOverrides } from './source-overrides.ts';
 
 export interface ReadDocumentOptions {
   /** Finds the structure of bare lines (.txt, .pdf). */
@@ -31,7 +31,7 @@ export async function readDocument(path: string, options: ReadDocumentOptions): 
     throw new KnowledgeError('unreadable_empty', path, 'has no text. Check that the right file was saved.');
   }
   const { given, stored } = content;
-  const said: Facts = options.sources?.get(overrideKey(path)) ?? {};
+  const said: Facts & Partial<SourceOverride> = options.sources?.get(overrideKey(path)) ?? {};
   // Whoever has written a title above a text has written what there is to say; numbers in it are those of sources.
   const found = given.title ? NOTHING : findDocumentFacts(content.lines);
   const title = said.title ?? given.title ?? stored.title ?? found.title ?? plainTitle(content, path);
@@ -49,7 +49,12 @@ export async function readDocument(path: string, options: ReadDocumentOptions): 
       null,
     reference: said.reference ?? given.reference ?? stored.reference ?? found.reference,
     path,
+    origin: 'own',
+    unit: said.unit ?? given.unit ?? null,
+    validUntil: said.valid_until ?? given.valid_until ?? null,
     questions: given.questions ?? [],
+    sectionQuestions: given.sectionQuestions ?? new Map(),
+    references: given.references ?? new Map(),
     ...(typeof given.suggest === 'number' ? { suggest: given.suggest } : {}),
     blocks: content.blocks,
   };

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { articleBlocks } from './article-blocks.ts';
 import { decodeText } from './decode-text.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { blocksFromMarkdown } from './markdown-blocks.ts';
@@ -17,5 +18,6 @@ export interface MarkdownContent {
 export async function readMarkdown(path: string, limit?: number): Promise<MarkdownContent> {
   const markdown = decodeText(await readBytes(path, limit), path);
   const { frontMatter, body, skippedLines } = splitFrontMatter(markdown, path);
-  return { frontMatter, blocks: blocksFromMarkdown(body, skippedLines) };
+  const blocks = blocksFromMarkdown(body, skippedLines);
+  return { frontMatter, blocks: frontMatter.references.size > 0 ? articleBlocks(blocks) : blocks };
 }

@@ -16,6 +16,10 @@ const override = z.strictObject({
   publisher: text.optional(),
   date: text.optional(),
   reference: text.optional(),
+  unit: text.optional(),
+  valid_until: text
+    .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'must be a date such as 2027-12-31' }))
+    .optional(),
 });
 
 const shape = z.strictObject({ documents: z.array(override) });
@@ -32,8 +36,8 @@ export function overrideKey(path: string): string {
 }
 
 /**
- * Reads `sources.yaml` in a folder: `documents: [{ file, title?, publisher?, date?, reference? }]`, where `file`
- * is given from that folder.
+ * Reads `sources.yaml` in a folder: `documents: [{ file, title?, publisher?, date?, reference?, unit?, valid_until? }]`, where
+ * `file` is given from that folder.
  * @returns an empty map where there is no such file
  * @throws KnowledgeError invalid_sources with file and line
  */

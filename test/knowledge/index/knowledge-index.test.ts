@@ -17,6 +17,7 @@ function passage(given: Partial<Passage>): Passage {
     lines: [1, 1],
     text: '',
     footnotes: [],
+    references: [],
     questions: [],
     ...given,
   };
@@ -29,6 +30,7 @@ const passages = [
     headings: ['Målning'],
     text: 'Bänken är grön. Den målades i våras.',
     footnotes: ['Solrosen: gul färg'],
+    references: [],
     questions: ['Vilken färg har bänken?'],
   }),
   passage({ id: 'a#2-2', title: 'Om bänkar', text: 'Genomförandeplanen gäller enligt 14 kap. 1 § SoL.' }),

@@ -44,6 +44,7 @@ describe('passagePlaces', () => {
       lines: [1, 1],
       text,
       footnotes: [],
+      references: [],
       questions: [],
     }) satisfies Passage;
 

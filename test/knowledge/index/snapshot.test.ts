@@ -6,6 +6,7 @@ import { directionOf } from '../../../src/knowledge/index/latent-space.ts';
 import { scoreLikeLunr } from '../../../src/knowledge/index/lunr-weights.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from '../../../src/knowledge/index/snapshot.ts';
 import type { Passage } from '../../../src/knowledge/passage.ts';
+import { documentFacts } from '../../support/a-document.ts';
 import { fieldLexicon } from '../../support/field-lexicon.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -19,21 +20,12 @@ const passages: Passage[] = [1, 2, 3].map((n) => ({
   lines: [n, n],
   text: `Mening ${n} om bänken. Den står vid port ${n} i kvarteret.`,
   footnotes: n === 1 ? ['Solrosen: gul'] : [],
+  references: n === 1 ? [{ source: 'bok', section: 'Portar', page: 3 }] : [],
   questions: ['Var står bänken?'],
 }));
 const index = createKnowledgeIndex(passages, fieldLexicon());
 const snapshot: Snapshot = {
-  documents: [
-    {
-      id: 'bok.txt',
-      title: 'Boken',
-      publisher: null,
-      date: '2024',
-      reference: null,
-      path: '/bok.txt',
-      questions: ['Var står bänken?'],
-    },
-  ],
+  documents: [documentFacts({ date: '2024', questions: ['Var står bänken?'] })],
   skipped: [{ path: '/trasig.pdf', code: 'corrupt', message: '/trasig.pdf is damaged.' }],
   passages,
   built: index,

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LawMapError } from '../../../src/knowledge/law/errors.ts';
+import { KnowledgeError } from '../../../src/knowledge/errors.ts';
 import { loadLawMap } from '../../../src/knowledge/law/law-map.ts';
 import { provisionKey } from '../../../src/knowledge/law/provision.ts';
 import { map } from './shipped-map.ts';
@@ -66,7 +66,7 @@ describe('loadLawMap', () => {
     try {
       loadLawMap(path);
     } catch (error) {
-      return error instanceof LawMapError ? error.code : error;
+      return error instanceof KnowledgeError ? error.code : error;
     }
   };
 

@@ -3,20 +3,12 @@ import type { Block, SourceDocument } from '../../../src/knowledge/document.ts';
 import { splitPassages } from '../../../src/knowledge/passages/split-passages.ts';
 import { splitSentences } from '../../../src/knowledge/sentences.ts';
 import { blocksFromLines } from '../../../src/knowledge/structure/blocks-from-lines.ts';
+import { sourceDocument } from '../../support/a-document.ts';
 import { pdfText } from '../../support/lines.ts';
 import { REPORT } from '../../support/report.ts';
 
 function documentOf(blocks: readonly Block[]): SourceDocument {
-  return {
-    id: 'bok.txt',
-    title: 'Boken',
-    publisher: null,
-    date: null,
-    reference: null,
-    path: '/bok.txt',
-    questions: ['Var står bänken?'],
-    blocks,
-  };
+  return sourceDocument({ questions: ['Var står bänken?'], blocks });
 }
 
 /** Blocks on lines of their own, ten apart. */

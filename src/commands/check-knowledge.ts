@@ -1,0 +1,35 @@
+import { join, relative } from 'node:path';
+import pc from 'picocolors';
+import type { Terminal } from '../cli.ts';
+import { checkKnowledge } from '../knowledge/check/check-knowledge.ts';
+import { loadLawMap } from '../knowledge/law/law-map.ts';
+import { loadSources } from '../knowledge/sources/load-sources.ts';
+import { cliTexts } from '../texts/cli.ts';
+import { checkFolders } from './check-input.ts';
+import { KNOWLEDGE_HOME, SHIPPED_FOLDERS } from './load-answerer.ts';
+
+/**
+ * `lathund knowledge check [DIR …]`: says what there is to mend in the shipped knowledge, or in articles of the same
+ * form in other folders.
+ * @returns 0 when there is nothing to mend, else 1
+ */
+export async function checkKnowledgeCommand(
+  folders: readonly string[],
+  terminal: Terminal,
+  now = new Date(),
+): Promise<number> {
+  checkFolders(folders);
+  const { articles, findings } = await checkKnowledge({
+    folders: folders.length > 0 ? folders : SHIPPED_FOLDERS,
+    sources: loadSources(join(KNOWLEDGE_HOME, 'sources.yaml')),
+    law: loadLawMap(join(KNOWLEDGE_HOME, 'law.yaml')),
+    today: now.toISOString().slice(0, 10),
+  });
+  const c = pc.createColors(terminal.interactive);
+  for (const { file, line, rule, message } of findings) {
+    terminal.out(`${relative('', file)}:${line}  ${c.yellow(rule)}  ${message}`);
+  }
+  const sections = articles.reduce((sum, article) => sum + article.sections.length, 0);
+  terminal.out(cliTexts.checked(articles.length, sections, findings.length));
+  return findings.length === 0 ? 0 : 1;
+}
