@@ -1,7 +1,9 @@
+import type { SourceDetails } from './source-details.ts';
+
 /** Why no answer is given. `null` when one is. */
 export type RefusalReason = 'no_support' | 'personal_data' | 'empty' | 'too_long';
 
-export interface AnswerSource {
+export interface AnswerSource extends SourceDetails {
   readonly document: string;
   readonly title: string;
   /** Heading path joined with " › ", empty when the passage stands under no heading. */
@@ -11,7 +13,7 @@ export interface AnswerSource {
   readonly quote: string;
 }
 
-export interface RankedPassage {
+export interface RankedPassage extends SourceDetails {
   /** `${document}#${from}-${to}`; a card sends it back to see the passage in its context. */
   readonly id: string;
   readonly document: string;
@@ -55,9 +57,16 @@ export interface PassageInContext {
   readonly reference: string | null;
 }
 
+export interface AskOptions {
+  /** At most so many passages to read on from; 5 unless told. */
+  readonly limit?: number | undefined;
+  /** The district that the asker works in, as in the lexicon's places: its own routines go before what holds for all. */
+  readonly unit?: string | null | undefined;
+}
+
 /** The port that surfaces (bot, terminal, HTTP) use; implemented by `createAnswerer`. */
 export interface Answerer {
-  ask(question: string, options?: { limit?: number }): Answer;
+  ask(question: string, options?: AskOptions): Answer;
   /** @returns null when the knowledge has changed and the id is gone. */
   passage(id: string): PassageInContext | null;
   /** Questions worth suggesting to a newcomer. */

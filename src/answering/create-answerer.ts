@@ -2,7 +2,14 @@ import type { Knowledge } from '../knowledge/create-knowledge.ts';
 import { lawNotesForQuestion } from '../knowledge/law/law-note.ts';
 import { findIdentityNumbers } from '../privacy/identity-numbers.ts';
 import { answerTexts } from '../texts/answers.ts';
-import type { Answer, Answerer, AnswerNote, PassageInContext, RefusalReason } from './answer.ts';
+import type {
+  Answer,
+  Answerer,
+  AnswerNote,
+  PassageInContext,
+  RankedPassage,
+  RefusalReason,
+} from './answer.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { isNear, isSupported } from './judge-support.ts';
 import { lawNotesOn } from './law-notes-on.ts';
@@ -11,6 +18,7 @@ import { passageInContext } from './passage-in-context.ts';
 import { rankPassages } from './rank-passages.ts';
 import { createRankingAids } from './ranking-aids.ts';
 import { type ShownPassage, shownPassages } from './shown-passages.ts';
+import { sourceDetails } from './source-details.ts';
 import { suggestQuestions } from './suggest-questions.ts';
 import { createQuestionReader } from './understand-question.ts';
 
@@ -19,8 +27,14 @@ const SHOWN = 5;
 export const LONGEST_QUESTION = 1000;
 
 /** Answers from one state of the knowledge. When the documents change, a new answerer takes its place. */
-export function createAnswerer(knowledge: Knowledge): Answerer {
+export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => new Date()): Answerer {
   const { index, lexicon, law, documents } = knowledge;
+  const today = () => clock().toISOString().slice(0, 10);
+  const details = (position: number) => sourceDetails(index.passages[position]!, knowledge, today());
+  const toRanked = ({ members: _members, hit, ...passage }: ShownPassage): RankedPassage => ({
+    ...passage,
+    ...details(hit),
+  });
   const read = createQuestionReader(index, lexicon);
   const aids = createRankingAids(index);
   const notesFor = (
@@ -46,7 +60,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
           answered: false,
           reason,
           answer: { text, sources: [] },
-          passages: passages.map(withoutMembers),
+          passages: passages.map(toRanked),
           notes: [],
         });
       // Before anything else happens to it: what could point out a person is neither searched for nor kept.
@@ -62,18 +76,21 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
         const near = isNear(understood, ranked) ? shown.slice(0, 3) : [];
         return refuse('no_support', near.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear, near);
       }
-      const answer = extractAnswer(ranked, index);
+      const { text, sources } = extractAnswer(ranked, index);
       const notes = notesFor(
         question,
-        answer.sources.map((s) => ({ document: s.document, text: s.quote })),
+        sources.map((s) => ({ document: s.document, text: s.quote })),
       );
-      return finish({ answered: true, reason: null, answer, passages: shown.map(withoutMembers), notes });
+      const cited = sources.map(({ passage, ...source }) => ({ ...source, ...details(passage) }));
+      return finish({
+        answered: true,
+        reason: null,
+        answer: { text, sources: cited },
+        passages: shown.map(toRanked),
+        notes,
+      });
     },
-    passage: (id): PassageInContext | null => passageInContext(id, knowledge),
+    passage: (id): PassageInContext | null => passageInContext(id, knowledge, today()),
     suggestions: (count) => suggestQuestions(documents, count),
   };
-}
-
-function withoutMembers({ members: _members, ...passage }: ShownPassage) {
-  return passage;
 }

@@ -2,6 +2,7 @@ import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import type { AnswerSource } from './answer.ts';
+import type { SourceDetails } from './source-details.ts';
 import type { RankedMatch } from './rank-passages.ts';
 
 /** An answer is read on a phone between two visits. */
@@ -17,6 +18,14 @@ const NEAR = 1.2;
 const NEAR_IN_DOCUMENT = 2.5;
 const MOST_SOURCES = 3;
 
+/** A section of an article is written to be read whole, and is shown so. */
+const LONGEST_SECTION = 760;
+
+export interface ExtractedSource extends Omit<AnswerSource, keyof SourceDetails> {
+  /** Position of the passage quoted. */
+  readonly passage: number;
+}
+
 /**
  * Takes the sentences that answer out of the best passages, word for word and in their order.
  * @param ranked best first; the first one answers, others add to it when they come close
@@ -24,7 +33,7 @@ const MOST_SOURCES = 3;
 export function extractAnswer(
   ranked: readonly RankedMatch[],
   index: KnowledgeIndex,
-): { text: string; sources: AnswerSource[] } {
+): { text: string; sources: ExtractedSource[] } {
   const best = ranked[0];
   if (!best) return { text: '', sources: [] };
   const chosen: { passage: number; quote: string }[] = [];
@@ -34,16 +43,18 @@ export function extractAnswer(
     const passage = index.passages[match.passage]!;
     const sameDocument = passage.document === index.passages[best.passage]!.document;
     if (match.score < best.score - (sameDocument ? NEAR_IN_DOCUMENT : NEAR)) continue;
-    const share = chosen.length === 0 ? FIRST_SHARE : FURTHER_SHARE;
+    const isArticle = passage.references.length > 0;
+    const share = chosen.length > 0 ? FURTHER_SHARE : isArticle ? LONGEST_SECTION : FIRST_SHARE;
     const longest = chosen.length < 2 ? LONGEST_ANSWER : COMFORTABLE;
     const room = Math.min(share, longest - size - 2);
-    const quote = chooseSentences(match, passage.text, room);
+    const isWhole = isArticle && passage.text.length <= room;
+    const quote = isWhole ? passage.text : chooseSentences(match, passage.text, room);
     if (quote === '' || chosen.some((c) => c.quote.includes(quote) || quote.includes(c.quote))) continue;
     chosen.push({ passage: match.passage, quote });
     size += quote.length + 2;
   }
   const sources = inReadingOrder(chosen, index).map(({ passage, quote }) =>
-    toSource(index.passages[passage]!, quote),
+    toSource(passage, index.passages[passage]!, quote),
   );
   return { text: sources.map((s) => s.quote).join('\n\n'), sources };
 }
@@ -58,9 +69,9 @@ function inReadingOrder<T extends { passage: number }>(chosen: readonly T[], ind
   );
 }
 
-function toSource(passage: Passage, quote: string): AnswerSource {
+function toSource(position: number, passage: Passage, quote: string): ExtractedSource {
   const { document, title, headings, page } = passage;
-  return { document, title, section: headings.join(' › '), page, quote };
+  return { document, title, section: headings.join(' › '), page, quote, passage: position };
 }
 
 /** The run of whole sentences around the best one that says most of what was asked, within the room there is. */

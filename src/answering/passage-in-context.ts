@@ -4,6 +4,7 @@ import { splitSentences } from '../knowledge/sentences.ts';
 import type { PassageInContext } from './answer.ts';
 import { lawNotesOn } from './law-notes-on.ts';
 import { sameSection } from './same-section.ts';
+import { sourceDetails } from './source-details.ts';
 
 /** How much is shown on each side of the passage, in characters. */
 const CONTEXT = 900;
@@ -12,9 +13,10 @@ const CONTEXT = 900;
  * Finds a passage by its id, with what stands around it in the same document: about 900 characters on each side, cut
  * between sentences and marked with "…" where the document goes on. A heading stands on a line of its own after an
  * empty one, which may be the first line.
+ * @param today ISO date, to tell what no longer holds
  * @returns null when there is no such passage
  */
-export function passageInContext(id: string, knowledge: Knowledge): PassageInContext | null {
+export function passageInContext(id: string, knowledge: Knowledge, today: string): PassageInContext | null {
   const { passages } = knowledge.index;
   const at = passages.findIndex((p) => p.id === id);
   const passage = passages[at];
@@ -30,6 +32,7 @@ export function passageInContext(id: string, knowledge: Knowledge): PassageInCon
       lines: passage.lines,
       text: passage.text,
       score: 1,
+      ...sourceDetails(passage, knowledge, today),
     },
     before: textBefore(passages, at),
     after: textAfter(passages, at),

@@ -3,14 +3,17 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { RankedPassage } from './answer.ts';
 import type { RankedMatch } from './rank-passages.ts';
 import { sameSection } from './same-section.ts';
+import type { SourceDetails } from './source-details.ts';
 
 /** No shown passage is longer than this many characters. */
 export const LONGEST_SHOWN = 1400;
 
 /** A passage as shown: the hit with as much of what stands around it, under the same heading, as a reader needs. */
-export interface ShownPassage extends RankedPassage {
+export interface ShownPassage extends Omit<RankedPassage, keyof SourceDetails> {
   /** Positions of the passages that the text is put together of, in document order. */
   readonly members: readonly number[];
+  /** Position of the passage that was hit. */
+  readonly hit: number;
 }
 
 /**
@@ -49,6 +52,8 @@ export function grow(
   const { passages } = index;
   const own = passages[start]!;
   const members = [start];
+  // A section of an article says what it has to say by itself.
+  if (own.references.length > 0) return members;
   const size = () => textOf(members, index).length;
   const extend = (allowed: (other: Passage) => boolean, enough: number) => {
     for (;;) {
@@ -98,5 +103,6 @@ function toShown(
     text: textOf(members, index),
     score: Math.round(Math.min(1, Math.exp(match.score - best)) * 1000) / 1000,
     members,
+    hit: match.passage,
   };
 }

@@ -1,6 +1,8 @@
 import pc from 'picocolors';
 import type { Answer, AnswerSource, RankedPassage } from '../answering/answer.ts';
+import { citedSources } from '../answering/cited-sources.ts';
 import { cliTexts } from '../texts/cli.ts';
+import { sourceTexts as texts } from '../texts/sources.ts';
 
 const WIDTH = 96;
 
@@ -10,7 +12,7 @@ export function printAnswer(answer: Answer, colour: boolean): string {
   const out: string[] = [''];
   if (answer.answered) {
     for (const source of answer.answer.sources) {
-      out.push(wrap(source.quote, '  '), c.cyan(`  ${cliTexts.source}: ${place(source)}`), '');
+      out.push(wrap(source.quote, '  '), ...sourceLines(source).map((line) => c.cyan(wrap(line, '  '))), '');
     }
   } else {
     out.push(c.yellow(wrap(answer.answer.text, '  ')), '');
@@ -26,11 +28,26 @@ export function printAnswer(answer: Answer, colour: boolean): string {
   return out.join('\n');
 }
 
+/** Where the words stand; for an article, where it has them from as well. */
+function sourceLines(source: AnswerSource): string[] {
+  const label = source.origin === 'own' && source.unit !== null ? texts.own(source.unit) : texts.label;
+  const own = `${label}: ${place(source)}${mark(source.expired)}`;
+  const leantOn = citedSources(source.references).map(({ label: name, places, expired }) => {
+    const where = places.map(({ section, pages }) => [section, texts.pages(pages)].filter(Boolean).join(', '));
+    return `${texts.label}: ${name} › ${where.join('; ')}${mark(expired)}`;
+  });
+  return leantOn.length === 0 ? [own] : [...leantOn, `${cliTexts.article}: ${place(source)}${mark(source.expired)}`];
+}
+
+function mark(expired: string | null): string {
+  return expired === null ? '' : `  ${texts.expired(expired)}`;
+}
+
 function place(of: AnswerSource | RankedPassage): string {
   const parts: string[] = [of.title];
   if (of.section !== '') parts.push(of.section);
-  if (of.page !== null) parts.push(cliTexts.page(of.page));
-  if ('lines' in of) parts.push(`${of.document}, ${cliTexts.lines(of.lines[0], of.lines[1])}`);
+  if (of.page !== null) parts.push(texts.pages([of.page]));
+  if ('lines' in of) parts.push(`${of.document}, ${texts.lines(of.lines[0], of.lines[1])}`);
   else if (of.document !== of.title) parts.push(of.document);
   return parts.join(' › ');
 }

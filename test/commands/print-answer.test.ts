@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
+import { ownSource } from '../support/own-source.ts';
 import { printAnswer } from '../../src/commands/print-answer.ts';
 
-const place = { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4 };
+const place = { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, ...ownSource };
 const answer: Answer = {
   question: 'Vilken färg har bänken?',
   answered: true,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
+import { ownSource } from '../support/own-source.ts';
 import { publicAnswer } from '../../src/commands/public-answer.ts';
 
 const passage = {
@@ -10,6 +11,7 @@ const passage = {
   lines: [1, 9] as const,
   text: 'Bänken är grön.',
   score: 1,
+  ...ownSource,
 };
 const answer: Answer = {
   question: 'Vilken färg har bänken?',
@@ -17,7 +19,16 @@ const answer: Answer = {
   reason: null,
   answer: {
     text: 'Bänken är grön.',
-    sources: [{ document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, quote: 'Bänken är grön.' }],
+    sources: [
+      {
+        document: 'bok.txt',
+        title: 'Boken',
+        section: 'Bänkar',
+        page: 4,
+        quote: 'Bänken är grön.',
+        ...ownSource,
+      },
+    ],
   },
   passages: [{ id: 'bok.txt#1-9', ...passage }],
   notes: [{ kind: 'law', text: 'En not.' }],

@@ -1,3 +1,4 @@
+import { ownSource } from './own-source.ts';
 import type { Answer, Answerer, PassageInContext, RankedPassage } from '../../src/answering/answer.ts';
 
 /** Made-up passages about an invented municipality. */
@@ -11,6 +12,7 @@ const passages: readonly RankedPassage[] = [
     lines: [120, 126],
     text: 'När en insats avslutas skrivs en slutanteckning inom fem arbetsdagar. Den sammanfattar vad insatsen ledde till och varför den avslutas.\nBarnets egen syn på hur det gick ska framgå. Är målen inte uppnådda anges vad som återstår och vem som tar det vidare.',
     score: 0.91,
+    ...ownSource,
   },
   {
     id: 'handbok-oppenvard.docx#40-44',
@@ -21,6 +23,7 @@ const passages: readonly RankedPassage[] = [
     lines: [40, 44],
     text: 'Boka ett avslutande samtal med familjen innan du skriver slutanteckningen, så att deras ord kommer med.',
     score: 0.62,
+    ...ownSource,
   },
   {
     id: 'granskning-2024.txt#310-318',
@@ -31,6 +34,7 @@ const passages: readonly RankedPassage[] = [
     lines: [310, 318],
     text: 'I var tredje akt saknades en slutanteckning. Vanligast var det när familjen hade flyttat eller tackat nej till fortsatt stöd efter kort tid.',
     score: 0.44,
+    ...ownSource,
   },
   {
     id: 'handbok-oppenvard.docx#70-72',
@@ -41,6 +45,7 @@ const passages: readonly RankedPassage[] = [
     lines: [70, 72],
     text: 'Slutanteckningen läses av den som tar emot familjen nästa gång.',
     score: 0.31,
+    ...ownSource,
   },
 ];
 
@@ -139,5 +144,5 @@ function refused(question: string, reason: Answer['reason'], text: string): Answ
 }
 
 function place({ document, title, section, page }: RankedPassage) {
-  return { document, title, section, page };
+  return { document, title, section, page, ...ownSource };
 }
