@@ -2,8 +2,8 @@ import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import type { AnswerSource } from './answer.ts';
-import type { SourceDetails } from './source-details.ts';
 import type { RankedMatch } from './rank-passages.ts';
+import type { SourceDetails } from './source-details.ts';
 
 /** An answer is read on a phone between two visits. */
 export const LONGEST_ANSWER = 900;

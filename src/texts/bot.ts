@@ -3,7 +3,7 @@ export const botTexts = {
   welcome: {
     title: 'Hej, jag är Lathunden!',
     intro:
-      'Ställ en fråga om dokumentation, så letar jag upp stället i era riktlinjer och visar det ordagrant, med källa (och sida när den framgår).',
+      'Ställ en fråga om dokumentation, barns delaktighet eller nästa steg, så letar jag upp svaret i riktlinjer, granskningar och era egna rutiner. Källan står alltid bredvid.',
     privacy: 'Skriv inga namn, personnummer eller annat om enskilda. Jag behöver det inte för att hitta.',
     summary: 'Hej, jag är Lathunden! Ställ en fråga om dokumentation. Skriv hjälp om du vill veta mer.',
     mention: 'I grupper och kanaler: skriv @Lathunden före frågan.',
@@ -21,7 +21,7 @@ export const botTexts = {
     title: 'Så använder du Lathunden',
     points: [
       'Skriv en fråga som du skulle ställa den till en kollega: ”Vad ska stå i en slutanteckning?”',
-      'Svaret är ordagrant ur ett dokument. Tryck på Visa mer för att läsa det i sitt sammanhang.',
+      'Under varje svar står källan, med år och sida när de framgår. Era egna dokument citerar jag ordagrant.',
       'Står det inte i underlaget säger jag det, i stället för att gissa.',
       'Skriv inga uppgifter om enskilda. Frågor med personnummer besvaras inte.',
     ],
@@ -32,13 +32,14 @@ export const botTexts = {
     ] as const,
     limits: 'Jag ersätter inte lagen eller din arbetsledare. Är du osäker, fråga en människa.',
     summary:
-      'Så använder du Lathunden: skriv en fråga, få stället ordagrant ur dokumentet. Skriv start för exempel.',
+      'Så använder du Lathunden: skriv en fråga, få svaret med källan bredvid. Skriv start för exempel.',
   },
 
   answer: {
     /** Each title with the numbers of the quotes that stand in that document. */
-    found: (documents: readonly { readonly title: string; readonly numbers: readonly number[] }[]) =>
-      `Så här står det i ${joinWithAnd(documents.map(({ title, numbers }) => `”${title}” ${numbers.map((n) => `[${n}]`).join(' ')}`))}.`,
+    quoted: (documents: readonly NumberedTitle[]) => `Så här står det i ${numbered(documents)}.`,
+    /** Each source with the numbers of the sections that build on it. */
+    retold: (sources: readonly NumberedTitle[]) => `Det här bygger på ${numbered(sources)}.`,
     more: 'Visa mer',
     moreTooltip: 'Läs stället i sitt sammanhang',
     others: 'Andra ställen att läsa',
@@ -87,6 +88,10 @@ export const botTexts = {
     publisher: 'Utgivare',
     date: 'Datum',
     reference: 'Referens',
+    unit: 'Stadsdel',
+    held: 'Gällde till och med',
+    source: 'Källa',
+    page: (page: number) => `sida ${page}`,
     place: 'Plats',
     file: 'Dokument',
     back: 'Tillbaka till svaret',
@@ -98,13 +103,6 @@ export const botTexts = {
     thanks: 'Tack för ditt omdöme!',
   },
 
-  source: {
-    page: (page: number) => `sida ${page}`,
-    shortPage: (page: number) => `s. ${page}`,
-    lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
-    label: 'Källa',
-  },
-
   trouble: {
     failed: 'Något gick fel hos mig, så jag kunde inte svara. Försök gärna igen om en stund.',
     starting: 'Jag håller på att läsa in dokumenten. Försök igen om en liten stund.',
@@ -112,6 +110,17 @@ export const botTexts = {
     unsupported: 'Det kan jag inte göra. Skriv hjälp så berättar jag vad jag kan.',
   },
 } as const;
+
+interface NumberedTitle {
+  readonly title: string;
+  readonly numbers: readonly number[];
+}
+
+function numbered(titles: readonly NumberedTitle[]): string {
+  return joinWithAnd(
+    titles.map(({ title, numbers }) => `”${title}” ${numbers.map((n) => `[${n}]`).join(' ')}`),
+  );
+}
 
 function joinWithAnd(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');

@@ -3,6 +3,7 @@ export const sourceTexts = {
   label: 'Källa',
   /** Before a document of the organisation itself; the district that it holds for, where known. */
   own: (unit: string | null) => (unit === null ? 'Ert eget dokument' : `Lokal rutin, ${unit}`),
+  more: (count: number) => `och ${count} ${count === 1 ? 'källa' : 'källor'} till`,
   pages: (pages: readonly number[]) => (pages.length === 0 ? '' : `s. ${list(pages.map(String))}`),
   /** The last day that it held, as an ISO date. */
   expired: (day: string) => `⚠ Gällde till och med ${day}`,

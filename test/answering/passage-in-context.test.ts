@@ -97,11 +97,7 @@ describe('passageInContext', () => {
 
   it('gives null when the passage is gone', async () => {
     expect(
-      passageInContext(
-        'bok.md#7-7',
-        await knowledgeOf(`# Boken\n\n## Bänkar\n\n${paragraph(1)}\n`),
-        TODAY,
-      ),
+      passageInContext('bok.md#7-7', await knowledgeOf(`# Boken\n\n## Bänkar\n\n${paragraph(1)}\n`), TODAY),
     ).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { ownSource } from '../support/own-source.ts';
 import { printAnswer } from '../../src/commands/print-answer.ts';
+import { ownSource } from '../support/own-source.ts';
 
 const place = { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, ...ownSource };
 const answer: Answer = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { ownSource } from '../support/own-source.ts';
 import { publicAnswer } from '../../src/commands/public-answer.ts';
+import { ownSource } from '../support/own-source.ts';
 
 const passage = {
   document: 'bok.txt',

@@ -1,5 +1,5 @@
-import { ownSource } from './own-source.ts';
 import type { Answer, Answerer, PassageInContext, RankedPassage } from '../../src/answering/answer.ts';
+import { ownSource } from './own-source.ts';
 
 /** Made-up passages about an invented municipality. */
 const passages: readonly RankedPassage[] = [

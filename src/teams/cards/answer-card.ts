@@ -8,12 +8,10 @@ import { hitRows } from './hit-rows.ts';
 import { lawNotes } from './law-notes.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { quotedPassages } from './quoted-passages.ts';
-import { type Quote, quotesOf } from './quotes.ts';
-import { sourceLine } from './source-line.ts';
+import { asShown, type Quote, quotesOf } from './quotes.ts';
+import { sourceLines } from './source-lines.ts';
 
 const texts = botTexts.answer;
-/** A source is one small line at a desk and two on a phone. */
-const longestSource = 110;
 
 export interface AnswerView {
   readonly answer: Answer;
@@ -45,13 +43,10 @@ export function answerCard({ answer, state, rated }: AnswerView): AdaptiveCard {
 
 function quoteBlock({ text, sources }: Quote): CardElement[] {
   return [
-    ...verbatimLines(`”${text.trim()}”`),
-    ...sources.map((source) =>
-      verbatim([{ text: `${botTexts.source.label}: ${sourceLine(source, longestSource)}`, quiet: true }], {
-        small: true,
-        spacing: 'none',
-      }),
-    ),
+    ...verbatimLines(asShown(text, sources)),
+    ...sources
+      .flatMap(sourceLines)
+      .map((line) => verbatim([{ text: line, quiet: true }], { small: true, spacing: 'none' })),
   ];
 }
 

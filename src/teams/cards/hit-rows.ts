@@ -1,8 +1,10 @@
 import type { RankedPassage } from '../../answering/answer.ts';
 import { botTexts } from '../../texts/bot.ts';
+import { sourceTexts } from '../../texts/sources.ts';
 import type { CardState } from '../card-action.ts';
 import type { CardElement } from './adaptive-card.ts';
 import { paragraph, pressableRow } from './elements.ts';
+import { shorten } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
 
 /** Two lines on a phone. */
@@ -28,8 +30,10 @@ export function hitRows(title: string, passages: readonly RankedPassage[], state
 /** Passages of a document without headings would all be called the same: the lines tell them apart. */
 function hitLine(passage: RankedPassage, named: Set<string>): string {
   const section = passage.section.split(' › ').at(-1) ?? '';
-  const line = sourceLine({ ...passage, section }, longestLine);
-  const unique = named.has(line) ? `${line}, ${botTexts.source.lines(...passage.lines)}` : line;
+  // A section of an article is named for what it says; the article's name adds little.
+  const isArticle = passage.references.length > 0 && section !== '';
+  const line = isArticle ? shorten(section, longestLine) : sourceLine({ ...passage, section }, longestLine);
+  const unique = named.has(line) ? `${line}, ${sourceTexts.lines(...passage.lines)}` : line;
   named.add(unique);
   return unique;
 }

@@ -1,16 +1,20 @@
 import type { PassageInContext } from '../../answering/answer.ts';
+import { citedSources } from '../../answering/cited-sources.ts';
 import { botTexts } from '../../texts/bot.ts';
+import { sourceTexts } from '../../texts/sources.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts';
 import { button, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
 import { lawNotes } from './law-notes.ts';
 import { shorten, shortenEnd, shortenStart } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
+import { citedLine } from './source-lines.ts';
 
 const texts = botTexts.passage;
 /** Context comes well cut; this only keeps a card from growing past what Teams takes. */
 const contextLength = 1200;
 const headingLength = 220;
+const longestSource = 220;
 
 /** A passage between the text before and after it, with the facts about its document. */
 export function passageCard(found: PassageInContext, state: CardState = {}): AdaptiveCard {
@@ -78,12 +82,17 @@ function facts({
   reference,
 }: PassageInContext): { title: string; value: string }[] {
   const [from, to] = passage.lines;
-  const lines = botTexts.source.lines(from, to);
+  const lines = sourceTexts.lines(from, to);
   const rows: readonly (readonly [string, string | null])[] = [
     [texts.publisher, publisher],
     [texts.date, date],
     [texts.reference, reference],
-    [texts.place, passage.page === null ? lines : `${botTexts.source.page(passage.page)}, ${lines}`],
+    [texts.unit, passage.unit],
+    [texts.held, passage.expired],
+    ...citedSources(passage.references).map(
+      (cited) => [texts.source, citedLine(cited, longestSource)] as const,
+    ),
+    [texts.place, passage.page === null ? lines : `${texts.page(passage.page)}, ${lines}`],
     [texts.file, passage.document],
   ];
   return rows.flatMap(([title, value]) => (value === null ? [] : [{ title, value }]));

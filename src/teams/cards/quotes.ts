@@ -20,8 +20,13 @@ export function quotesOf({ answer }: Answer): readonly Quote[] {
   return mergeNeighbours(quotes);
 }
 
+/** Another's words stand between quotation marks; an article is Lathunden's own words. */
+export function asShown(text: string, sources: readonly AnswerSource[]): string {
+  return sources.every(({ origin }) => origin === 'own') ? `”${text.trim()}”` : text.trim();
+}
+
 /** The sources of an answer, each place once, in the order they are quoted. */
-export function citedSources(answer: Answer): readonly AnswerSource[] {
+export function quotedSources(answer: Answer): readonly AnswerSource[] {
   return distinct(quotesOf(answer).flatMap((quote) => quote.sources));
 }
 

@@ -1,4 +1,4 @@
-import { botTexts } from '../../texts/bot.ts';
+import { sourceTexts } from '../../texts/sources.ts';
 import { shorten } from './shorten.ts';
 
 interface Place {
@@ -16,7 +16,7 @@ const arrow = ' › ';
  * @param limit most characters (220 unless told): outer headings go first, then ends of the title and the inner heading; never the page
  */
 export function sourceLine({ title, section, page }: Place, limit = longest): string {
-  const pageText = page === null ? '' : `, ${botTexts.source.shortPage(page)}`;
+  const pageText = page === null ? '' : `, ${sourceTexts.pages([page])}`;
   return join(title, section, limit - pageText.length) + pageText;
 }
 

@@ -1,12 +1,14 @@
 import type { Answer, AnswerSource } from '../../answering/answer.ts';
+import { citedSources } from '../../answering/cited-sources.ts';
 import { botTexts } from '../../texts/bot.ts';
 import { type CardState, carriedState } from '../card-action.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { answerCard } from '../cards/answer-card.ts';
-import { citedSources } from '../cards/quotes.ts';
+import { quotedSources } from '../cards/quotes.ts';
 import { refusalCard } from '../cards/refusal-card.ts';
 import { shorten } from '../cards/shorten.ts';
 import { sourceLine } from '../cards/source-line.ts';
+import { citedLine } from '../cards/source-lines.ts';
 import type { Citation, Reply } from '../reply.ts';
 
 /** Teams' own limits; a message over them is refused whole. */
@@ -18,26 +20,41 @@ export function answerReply(answer: Answer): Reply {
   const card = cardFor(answer, state);
   const plain = card.fallbackText;
   if (!answer.answered) return { text: '', plain, card };
-  const sources = citedSources(answer).slice(0, citationLimits.count);
+  const sources = quotedSources(answer).slice(0, citationLimits.count);
   const citations = sources.map(
     (source): Citation => ({
-      name: sourceLine(source, citationLimits.name),
+      name: nameOf(source),
       abstract: shorten(source.quote, citationLimits.abstract),
     }),
   );
   // One pair of thumbs per answer: Teams' own only where the card can have none.
   const asksFeedback = state.question === undefined;
-  return { text: botTexts.answer.found(documentsOf(sources)), plain, card, citations, asksFeedback };
+  return { text: leadOf(sources), plain, card, citations, asksFeedback };
 }
 
-/** Each document once, with the numbers of the citations that come from it. */
-function documentsOf(sources: readonly AnswerSource[]): { title: string; numbers: number[] }[] {
-  const numbers = new Map<string, number[]>();
-  for (const [index, { title }] of sources.entries()) {
-    const name = plainTitle(title);
-    numbers.set(name, [...(numbers.get(name) ?? []), index + 1]);
+/** What the answer leans on: documents that are quoted, and sources that articles retell. */
+function leadOf(sources: readonly AnswerSource[]): string {
+  const quoted = new Map<string, number[]>();
+  const retold = new Map<string, number[]>();
+  const add = (names: Map<string, number[]>, title: string, number: number) =>
+    names.set(plainTitle(title), [...(names.get(plainTitle(title)) ?? []), number]);
+  for (const [index, { title, references }] of sources.entries()) {
+    if (references.length === 0) add(quoted, title, index + 1);
+    for (const { label } of citedSources(references)) add(retold, label, index + 1);
   }
-  return [...numbers].map(([title, own]) => ({ title, numbers: own }));
+  const numbered = (names: Map<string, number[]>) =>
+    [...names].map(([title, numbers]) => ({ title, numbers }));
+  return [
+    quoted.size > 0 ? botTexts.answer.quoted(numbered(quoted)) : '',
+    retold.size > 0 ? botTexts.answer.retold(numbered(retold)) : '',
+  ]
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+function nameOf(source: AnswerSource): string {
+  const [first] = citedSources(source.references);
+  return first ? citedLine(first, citationLimits.name) : sourceLine(source, citationLimits.name);
 }
 
 /** The card for an answer or a refusal, with the state its buttons carry on. */
