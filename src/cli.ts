@@ -62,6 +62,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         const { checkKnowledgeCommand } = await import('./commands/check-knowledge.ts');
         return await checkKnowledgeCommand(folders, terminal);
       }
+      case 'unanswered': {
+        const { unanswered } = await import('./commands/unanswered.ts');
+        return unanswered(rest, { dataDir, json: values.json ?? false }, terminal);
+      }
       case 'eval': {
         const { evaluate } = await import('./commands/evaluate.ts');
         return await evaluate(rest, { dataDir }, terminal);

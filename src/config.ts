@@ -20,6 +20,8 @@ export interface Config {
   readonly identity: Identity | null;
   /** Folders with the organisation's own documents; empty when only the shipped knowledge is used. */
   readonly knowledgePaths: readonly string[];
+  /** The district that the installation is for, as the operator writes it; null when it is for several. */
+  readonly unit: string | null;
   /** Snapshots and other files the program may lose and rebuild. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
@@ -55,8 +57,8 @@ export function readConfig(env: Environment): Config {
     if (!isLoopback(host)) problems.push(openWithoutIdentity(host));
   }
   if (problems.length > 0) throw new ConfigError(problems);
-  const { port, knowledgePaths, dataDir, logLevel } = values;
-  return { host, port, identity, knowledgePaths, dataDir, logLevel };
+  const { port, knowledgePaths, dataDir, logLevel, unit = null } = values;
+  return { host, port, identity, knowledgePaths, unit, dataDir, logLevel };
 }
 
 /** Says whether only this computer can reach a server that listens on `host`. */
@@ -114,6 +116,7 @@ const Variables = z.object({
     .string()
     .default('')
     .transform((value) => splitPaths(value)),
+  unit: z.string().optional(),
   dataDir: z.string().default('.data'),
   logLevel: z.enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}.` }).default('info'),
   local: z
@@ -135,6 +138,7 @@ function namedValues(env: Environment): Record<keyof z.input<typeof Variables>, 
     tenantId: read('MicrosoftAppTenantId', 'MICROSOFT_APP_TENANT_ID'),
     type: read('MicrosoftAppType', 'MICROSOFT_APP_TYPE'),
     knowledgePaths: read('KNOWLEDGE_PATHS'),
+    unit: read('LATHUND_UNIT'),
     dataDir: read('DATA_DIR'),
     logLevel: read('LOG_LEVEL'),
     local: read('LATHUND_LOCAL'),

@@ -1,8 +1,10 @@
 import { constants } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Config, ConfigError, type Environment, readConfig } from './config.ts';
+import { loadLexicon } from './knowledge/analysis/lexicon.ts';
+import { unitNamed } from './knowledge/unit-of.ts';
 
 /** One thing that was looked at, in plain English for the operator. */
 export interface Finding {
@@ -19,6 +21,9 @@ export interface Surroundings {
   isPortFree(port: number, host: string): Promise<boolean>;
   /** The file names in a folder, in subfolders too; null when it cannot be read. */
   listFiles(folder: string): Promise<readonly string[] | null>;
+  /** A district by its name in any spelling; null when there is none. */
+  districtNamed(text: string): string | null;
+  districts(): readonly string[];
   /** True when files can be written in the folder, or the folder can be created. */
   isWritable(folder: string): Promise<boolean>;
 }
@@ -43,6 +48,7 @@ export async function diagnose(
   findings.push(identityFinding(config));
   for (const folder of config.knowledgePaths) findings.push(await folderFinding(folder, surroundings));
   if (config.knowledgePaths.length === 0) findings.push(onlyShipped);
+  if (config.unit !== null) findings.push(unitFinding(config.unit, surroundings));
   findings.push(await dataFinding(config.dataDir, surroundings));
   findings.push(await portFinding(config, surroundings));
   return findings;
@@ -105,6 +111,16 @@ async function folderFinding(folder: string, { listFiles }: Surroundings): Promi
   };
 }
 
+function unitFinding(unit: string, { districtNamed, districts }: Surroundings): Finding {
+  const name = districtNamed(unit);
+  if (name !== null) return ok(`The installation is for ${name}: its own routines go first.`);
+  return {
+    level: 'error',
+    text: `LATHUND_UNIT is "${unit}", which is no district that Lathunden knows.`,
+    remedy: `Set it to one of ${districts().join(', ')}, or leave it out.`,
+  };
+}
+
 async function dataFinding(dataDir: string, { isWritable }: Surroundings): Promise<Finding> {
   if (await isWritable(dataDir)) return ok(`The data folder ${dataDir} can be written to.`);
   return {
@@ -123,6 +139,8 @@ async function portFinding({ port, host }: Config, { isPortFree }: Surroundings)
   };
 }
 
+const places = () => loadLexicon(join(import.meta.dirname, '..', 'knowledge', 'lexicon'), null).places;
+
 /** The computer the program runs on. */
 export const thisComputer: Surroundings = {
   nodeVersion: process.versions.node,
@@ -132,6 +150,8 @@ export const thisComputer: Surroundings = {
       probe.once('error', () => decide(false));
       probe.listen(port, host, () => probe.close(() => decide(true)));
     }),
+  districtNamed: (text) => unitNamed(text, places()),
+  districts: () => places().map(({ name }) => name),
   listFiles: (folder) => readdir(folder, { recursive: true }).catch(() => null),
   isWritable: async (folder) => {
     for (let path = resolve(folder); ; path = dirname(path)) {

@@ -10,6 +10,7 @@ test('an empty environment is local mode on loopback', () => {
     port: 3978,
     identity: null,
     knowledgePaths: [],
+    unit: null,
     dataDir: '.data',
     logLevel: 'info',
   });

@@ -9,6 +9,8 @@ const healthy: Surroundings = {
   nodeVersion: '24.21.0',
   isPortFree: async () => true,
   listFiles: async () => ['rapport.pdf', 'bild.png'],
+  districtNamed: (text) => (text.toLowerCase() === 'norra' ? 'Norra' : null),
+  districts: () => ['Norra', 'Södra'],
   isWritable: async () => true,
 };
 

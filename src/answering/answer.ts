@@ -1,7 +1,8 @@
+import type { PersonalSign } from '../privacy/personal-signs.ts';
 import type { SourceDetails } from './source-details.ts';
 
 /** Why no answer is given. `null` when one is. */
-export type RefusalReason = 'no_support' | 'personal_data' | 'empty' | 'too_long';
+export type RefusalReason = 'no_support' | 'personal_data' | 'empty' | 'too_long' | 'no_topic';
 
 export interface AnswerSource extends SourceDetails {
   readonly document: string;
@@ -37,7 +38,10 @@ export interface Answer {
   readonly question: string;
   readonly answered: boolean;
   readonly reason: RefusalReason | null;
-  /** Extracted sentences, at most 900 characters; on refusal a friendly Swedish explanation and no sources. */
+  /**
+   * Extracted sentences, at most 900 characters, or a line for each district in a comparison; on refusal a friendly
+   * Swedish explanation and no sources.
+   */
   readonly answer: { readonly text: string; readonly sources: readonly AnswerSource[] };
   /** Best first. On refusal: what was found nearest (empty when the question was not searched at all). */
   readonly passages: readonly RankedPassage[];
@@ -71,4 +75,10 @@ export interface Answerer {
   passage(id: string): PassageInContext | null;
   /** Questions worth suggesting to a newcomer. */
   suggestions(count: number): readonly string[];
+  /** The district that a text names and nothing else ("skarpnäck", "Kista"), as it is called in `AskOptions.unit`. */
+  unitNamed(text: string): string | null;
+  /** The districts there are to choose from. */
+  readonly units: readonly string[];
+  /** What keeps a text from being kept for others to read; empty when nothing does. */
+  personalSigns(text: string): readonly PersonalSign[];
 }

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/create-knowledge.ts';
 import { lawNotesForQuestion } from '../knowledge/law/law-note.ts';
+import { unitNamed } from '../knowledge/unit-of.ts';
 import { findIdentityNumbers } from '../privacy/identity-numbers.ts';
+import { personalSigns } from '../privacy/personal-signs.ts';
 import { answerTexts } from '../texts/answers.ts';
 import type {
   Answer,
@@ -10,12 +12,15 @@ import type {
   RankedPassage,
   RefusalReason,
 } from './answer.ts';
-import { extractAnswer } from './extract-answer.ts';
+import { compareUnits } from './compare-units.ts';
+import { comparisonTopic } from './comparison-topic.ts';
+import { type ExtractedSource, extractAnswer } from './extract-answer.ts';
 import { isNear, isSupported } from './judge-support.ts';
 import { lawNotesOn } from './law-notes-on.ts';
 import { orderByWindow } from './order-by-window.ts';
 import { passageInContext } from './passage-in-context.ts';
-import { rankPassages } from './rank-passages.ts';
+import { preferUnit } from './prefer-unit.ts';
+import { type RankedMatch, rankPassages } from './rank-passages.ts';
 import { createRankingAids } from './ranking-aids.ts';
 import { type ShownPassage, shownPassages } from './shown-passages.ts';
 import { sourceDetails } from './source-details.ts';
@@ -36,6 +41,9 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
     ...details(hit),
   });
   const read = createQuestionReader(index, lexicon);
+  // A word of the field or a place is no name, even where no text uses it.
+  const isField = (word: string) =>
+    index.known.has(index.analyser.lemmatise(word)) || index.findPlaces(capitalised(word)).size > 0;
   const aids = createRankingAids(index);
   const notesFor = (
     question: string,
@@ -63,34 +71,50 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
           passages: passages.map(toRanked),
           notes: [],
         });
+      const answerFrom = (
+        { text, sources }: { text: string; sources: readonly ExtractedSource[] },
+        ranked: readonly RankedMatch[],
+      ) => {
+        const quotes = sources.map((s) => ({ document: s.document, text: s.quote }));
+        const cited = sources.map(({ passage, ...source }) => ({ ...source, ...details(passage) }));
+        const passages = shownPassages(ranked, index, options.limit ?? SHOWN).map(toRanked);
+        const notes = notesFor(question, quotes);
+        return finish({ answered: true, reason: null, answer: { text, sources: cited }, passages, notes });
+      };
       // Before anything else happens to it: what could point out a person is neither searched for nor kept.
       if (findIdentityNumbers(question).some((n) => n.certainty !== 'possible'))
         return { ...refuse('personal_data', answerTexts.personalData), question: '' };
       if (question.trim() === '') return refuse('empty', answerTexts.empty);
       if (question.length > LONGEST_QUESTION)
         return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));
+      const topic = comparisonTopic(question);
+      if (topic === '') return refuse('no_topic', answerTexts.noTopic);
+      const comparison = topic === null ? null : compareUnits(read(topic), index, documents, aids);
+      if (comparison !== null) return answerFrom(comparison, comparison.ranked);
       const understood = read(question);
-      const ranked = orderByWindow(rankPassages(understood, index, aids), index);
-      const shown = shownPassages(ranked, index, options.limit ?? SHOWN);
+      const named = understood.places.size === 1 ? [...understood.places][0]! : null;
+      const ranked = preferUnit(
+        orderByWindow(rankPassages(understood, index, aids), index),
+        named ?? options.unit ?? null,
+        index,
+        documents,
+      );
       if (!isSupported(understood, ranked, index)) {
-        const near = isNear(understood, ranked) ? shown.slice(0, 3) : [];
+        const near = isNear(understood, ranked)
+          ? shownPassages(ranked, index, Math.min(3, options.limit ?? SHOWN))
+          : [];
         return refuse('no_support', near.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear, near);
       }
-      const { text, sources } = extractAnswer(ranked, index);
-      const notes = notesFor(
-        question,
-        sources.map((s) => ({ document: s.document, text: s.quote })),
-      );
-      const cited = sources.map(({ passage, ...source }) => ({ ...source, ...details(passage) }));
-      return finish({
-        answered: true,
-        reason: null,
-        answer: { text, sources: cited },
-        passages: shown.map(toRanked),
-        notes,
-      });
+      return answerFrom(extractAnswer(ranked, index), ranked);
     },
     passage: (id): PassageInContext | null => passageInContext(id, knowledge, today()),
     suggestions: (count) => suggestQuestions(documents, count),
+    unitNamed: (text) => unitNamed(text, lexicon.places),
+    units: lexicon.places.map(({ name }) => name),
+    personalSigns: (text) => personalSigns(text, (word) => index.words.has(word) || isField(word)).kinds,
   };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -14,6 +14,13 @@ type Searched = Pick<KnowledgeIndex, 'lunr' | 'postings' | 'passages'>;
 /** So many passages are read closely. */
 const MOST_CANDIDATES = 56;
 
+export interface CandidateOptions {
+  /** Leaves out all other passages; all are looked at when not given. */
+  readonly among?: (passage: number) => boolean;
+  /** At most so many candidates. */
+  readonly most?: number;
+}
+
 /** A word that is only remotely what was asked, and stands in so many passages, tells none of them from the others. */
 const FAINT = 0.45;
 const COMMON_SHARE = 0.12;
@@ -30,7 +37,11 @@ function isCommon(
  * Finds the passages worth reading closely: those that lunr's weights put first for everything the question may mean.
  * User text never reaches lunr's query parser.
  */
-export function findCandidates(question: Question, index: Searched): Candidate[] {
+export function findCandidates(
+  question: Question,
+  index: Searched,
+  { among, most = MOST_CANDIDATES }: CandidateOptions = {},
+): Candidate[] {
   const boosts = new Map<string, number>();
   for (const { alternatives, trust } of question.slots) {
     for (const [stem, weight] of alternatives) {
@@ -43,7 +54,10 @@ export function findCandidates(question: Question, index: Searched): Candidate[]
     index.lunr,
     [...boosts].map(([stem, boost]) => ({ stem, boost })),
   );
-  return highest(found, scores, MOST_CANDIDATES).map((passage) => ({ passage, score: scores[passage]! }));
+  return highest(among ? found.filter(among) : found, scores, most).map((passage) => ({
+    passage,
+    score: scores[passage]!,
+  }));
 }
 
 /** The best-scored passages, best first. Few of many get in, so each that does is put in its place at once. */

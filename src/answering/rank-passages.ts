@@ -1,6 +1,6 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { askedQuestions } from './asked-questions.ts';
-import { findCandidates } from './find-candidates.ts';
+import { type CandidateOptions, findCandidates } from './find-candidates.ts';
 import { type MutableMatch, matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
@@ -57,8 +57,13 @@ export function scoreFeatures(features: PassageFeatures): number {
 }
 
 /** Ranks the passages that hold something of the question, best first. */
-export function rankPassages(question: Question, index: KnowledgeIndex, aids: RankingAids): RankedMatch[] {
-  const matches = matchCandidates(question, createMatcher(question, index), index, aids);
+export function rankPassages(
+  question: Question,
+  index: KnowledgeIndex,
+  aids: RankingAids,
+  options?: CandidateOptions,
+): RankedMatch[] {
+  const matches = matchCandidates(question, createMatcher(question, index), index, aids, options);
   return matches
     .map((match) => ({ ...match, score: scoreFeatures(match.features) }))
     .sort((a, b) => b.score - a.score);
@@ -70,8 +75,9 @@ export function matchCandidates(
   matcher: Matcher,
   index: KnowledgeIndex,
   aids: RankingAids,
+  options?: CandidateOptions,
 ) {
-  const candidates = findCandidates(question, index);
+  const candidates = findCandidates(question, index, options);
   const best = candidates[0]?.score || 1;
   const scratch = createScratch(matcher.slotWeights.length, matcher.hitSlots.length);
   const matches = candidates.map(({ passage, score }) =>

@@ -12,6 +12,11 @@ export async function loadKnowledge(config: Config, log: Log, watch: boolean): P
     ask: (question, asked) => current.ask(question, asked),
     passage: (id) => current.passage(id),
     suggestions: (count) => current.suggestions(count),
+    unitNamed: (text) => current.unitNamed(text),
+    get units() {
+      return current.units;
+    },
+    personalSigns: (text) => current.personalSigns(text),
   };
   if (!watch) return { answerer };
   const { watchFolders } = await import('../knowledge/watch-folders.ts');

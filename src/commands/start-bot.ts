@@ -3,11 +3,15 @@ import type { Config } from '../config.ts';
 import { createServer } from '../http/create-server.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
+import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
 import { adapterSettings } from '../teams/adapter-settings.ts';
 import { createBot } from '../teams/bot.ts';
 import { createAdapter } from '../teams/create-adapter.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
+import { memoryUnitStore } from '../teams/unit-store.ts';
 import { memoryWelcomeStore } from '../teams/welcome-store.ts';
+
+import { unansweredFile } from './unanswered.ts';
 
 /** Something that can answer, and how to let go of what it holds (a watched folder, for one). */
 export interface Knowing {
@@ -48,6 +52,9 @@ export async function startBot({
   const bot = createBot({
     answerer: () => knowing?.answerer ?? null,
     welcomes: memoryWelcomeStore(),
+    units: memoryUnitStore(),
+    defaultUnit: () => (config.unit === null ? null : (knowing?.answerer.unitNamed(config.unit) ?? null)),
+    unanswered: fileUnansweredQuestions(unansweredFile(config.dataDir), () => new Date()),
     feedback: {
       record: (feedback) => log.info({ code: 'feedback', ...feedback }, 'A reader rated an answer'),
     },

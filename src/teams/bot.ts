@@ -1,4 +1,5 @@
 import type { Answerer } from '../answering/answer.ts';
+import type { UnansweredQuestions } from '../store/unanswered-questions.ts';
 import { botTexts } from '../texts/bot.ts';
 import { BoundedSet } from './bounded-set.ts';
 import { welcomeCard } from './cards/welcome-card.ts';
@@ -8,6 +9,7 @@ import { cardReply, handleMessage, suggestionCount } from './handlers/handle-mes
 import { handleRating } from './handlers/handle-rating.ts';
 import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
 import type { Outcome, Turn } from './turn.ts';
+import type { UnitStore } from './unit-store.ts';
 import type { WelcomeStore } from './welcome-store.ts';
 
 export interface BotParts {
@@ -15,6 +17,10 @@ export interface BotParts {
   readonly answerer: () => Answerer | null;
   readonly welcomes: WelcomeStore;
   readonly feedback: FeedbackLog;
+  readonly units: UnitStore;
+  /** The district that the installation is for, where nobody has said otherwise. */
+  readonly defaultUnit: () => string | null;
+  readonly unanswered: Pick<UnansweredQuestions, 'add'>;
 }
 
 /** Decides what to say to one turn. Knows no framework; may reject, the caller apologises. */
@@ -23,11 +29,13 @@ export type Bot = (turn: Turn) => Promise<Outcome>;
 const nothing: Outcome = { replies: [] };
 const rememberedPresses = 5_000;
 
-export function createBot({ answerer: currentAnswerer, welcomes, feedback }: BotParts): Bot {
+export function createBot(parts: BotParts): Bot {
+  const { answerer: currentAnswerer, welcomes, feedback, units, unanswered } = parts;
   const presses = new BoundedSet(rememberedPresses);
 
   return async ({ conversation, scope, content }) => {
     const answerer = currentAnswerer();
+    const unit = units.get(conversation) ?? parts.defaultUnit();
     switch (content.kind) {
       case 'ignored':
         return nothing;
@@ -50,12 +58,25 @@ export function createBot({ answerer: currentAnswerer, welcomes, feedback }: Bot
       }
       case 'message':
         if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };
-        return { replies: [handleMessage(content.text, answerer)] };
+        return {
+          replies: [
+            handleMessage(content.text, answerer, {
+              unit,
+              setUnit: (said) => units.set(conversation, said),
+            }),
+          ],
+        };
       case 'action': {
         const result: ActionResult =
           answerer === null
             ? { line: botTexts.trouble.starting }
-            : handleAction(content.payload, content.press, { answerer, feedback, presses });
+            : handleAction(content.payload, content.press, {
+                answerer,
+                feedback,
+                presses,
+                unanswered,
+                unit,
+              });
         if (content.replaceable)
           return { replies: [], invoke: result === null ? badAction : actionReply(result) };
         if (result === null) return { replies: [lineReply(botTexts.trouble.unknownButton)] };

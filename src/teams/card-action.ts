@@ -18,6 +18,7 @@ export const CardAction = z.discriminatedUnion('verb', [
     from,
   }),
   z.object({ verb: z.literal('question.ask'), question, from }),
+  z.object({ verb: z.literal('question.send'), question, from }),
   z.object({
     verb: z.literal('feedback.give'),
     rating: z.enum(['up', 'down']),

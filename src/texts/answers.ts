@@ -9,5 +9,7 @@ export const answerTexts = {
   empty: 'Skriv en fråga, till exempel: Vad ska stå i en slutanteckning?',
   tooLong: (most: number) =>
     `Frågan är för lång för mig. Skriv den på högst ${most} tecken, och utan uppgifter om någon enskild.`,
+  noTopic:
+    'Vad vill du jämföra? Skriv till exempel: Hur gör andra stadsdelar med genomförandeplaner? Då får du en rad för varje stadsdel, med årtal och källa.',
   page: (page: number) => `s. ${page}`,
 } as const;

@@ -28,6 +28,7 @@ export const botTexts = {
     commandsTitle: 'Du kan också skriva',
     commands: [
       ['start', 'exempel på frågor'],
+      ['min stadsdel Farsta', 'så går era egna rutiner först'],
       ['hjälp', 'den här hjälpen'],
     ] as const,
     limits: 'Jag ersätter inte lagen eller din arbetsledare. Är du osäker, fråga en människa.',
@@ -63,6 +64,7 @@ export const botTexts = {
       personal_data: 'Frågan verkar innehålla personuppgifter',
       empty: 'Vad vill du veta?',
       too_long: 'Frågan blev för lång för mig',
+      no_topic: 'Vad vill du jämföra?',
     },
     nearest: 'Det närmaste jag hittade',
     canDo: 'Det här kan du göra',
@@ -76,9 +78,23 @@ export const botTexts = {
         'Ställ frågan igen utan personnummer, namn och annat som pekar ut någon.',
       ],
       empty: ['Skriv en fråga med egna ord.'],
+      no_topic: ['Skriv vad det gäller, till exempel slutanteckning, barnsamtal eller introduktion.'],
       too_long: ['Korta frågan till en eller två meningar.', 'Klistra inte in text ur en akt.'],
     },
     examples: 'Visa exempel',
+    send: 'Skicka frågan vidare',
+    sendTooltip: 'Frågan, men inte vem som ställde den, går till den som sköter kunskapen',
+    sent: '✓ Frågan är skickad till den som sköter kunskapen, utan ditt namn. Tack! Så blir Lathunden bättre.',
+    notSent: (signs: readonly (keyof typeof personal)[]) =>
+      `Frågan är inte skickad, för den ser ut att innehålla ${joinWithAnd(signs.map((sign) => personal[sign]))}. Ställ den igen utan sådant, så kan du skicka den.`,
+  },
+
+  unit: {
+    set: (unit: string) =>
+      `Då vet jag att du jobbar i ${unit}. Era egna rutiner går först i svaren. Skriv ”glöm stadsdel” om det ändras.`,
+    forgotten: 'Då har jag glömt vilken stadsdel du jobbar i.',
+    unknown: (units: readonly string[]) =>
+      `Den stadsdelen känner jag inte till. Jag känner till ${joinWithAnd(units)}.`,
   },
 
   passage: {
@@ -109,6 +125,13 @@ export const botTexts = {
     unknownButton: 'Den knappen känner jag inte igen längre. Skriv frågan igen, eller skriv hjälp.',
     unsupported: 'Det kan jag inte göra. Skriv hjälp så berättar jag vad jag kan.',
   },
+} as const;
+
+const personal = {
+  identity: 'ett personnummer',
+  phone: 'ett telefonnummer',
+  email: 'en e-postadress',
+  name: 'ett namn',
 } as const;
 
 interface NumberedTitle {

@@ -9,6 +9,8 @@ export const cliTexts = {
   lathund ask --batch FILE.jsonl      one {"id", "question"} per line in, one JSON answer per line out
   lathund ingest DIR [DIR …]          read and index documents; say what was understood and what was skipped
   lathund knowledge check [DIR …]     say what there is to mend in the shipped knowledge: file, line, what to do
+  lathund unanswered [--json]         list the questions that nobody could answer and that people have sent
+  lathund unanswered remove N         take number N off the list, once the knowledge answers it
   lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
   lathund doctor                      say what is wrong with the configuration, and what to do
 
@@ -30,6 +32,15 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   noFolder: (dir: string) => `${dir} is not a folder. Name a folder with documents.`,
   checked: (articles: number, sections: number, findings: number) =>
     `${articles} articles with ${sections} sections checked: ${findings === 0 ? 'nothing to mend' : `${findings} to mend`}.`,
+  unansweredUsage: 'Use: lathund unanswered, or lathund unanswered remove N',
+  unansweredNumber: (text: string, count: number) =>
+    count === 0
+      ? 'There are no questions on the list to remove.'
+      : `"${text}" is no number on the list: choose 1–${count}.`,
+  unansweredRemoved: (question: string) => `Removed: ${question}`,
+  unansweredLine: (number: number, question: string, count: number, last: string) =>
+    `${String(number).padStart(3)}  ${question}  (${count === 1 ? 'once' : `${count} times`}, last ${last})`,
+  noneUnanswered: 'No unanswered questions have been sent.',
   knowledgeUsage: 'Say what to do with the knowledge: lathund knowledge check',
   ingested: (documents: number, passages: number, seconds: string) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'} read, ${passages} ${passages === 1 ? 'passage' : 'passages'} indexed in ${seconds} s.`,

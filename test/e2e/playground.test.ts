@@ -76,8 +76,8 @@ describe.skipIf(browserPath === null)(title, () => {
       const source = await sourceOn(chat);
       await chat.picture('answer');
       expect(quote).toMatch(/slutanteckning/i);
-      // Document, then section.
-      expect(source).toMatch(/slutanteckning.* › ./i);
+      // Source with its age, then section.
+      expect(source).toMatch(/\d{4}.* › ./i);
       expect(await chat.overflow()).toBe(0);
       // The chat scrolls to its end: a card that is taller than the window would begin above it.
       expect((await chat.card.boundingBox())?.height).toBeLessThan(tallestAnswer);
@@ -138,12 +138,12 @@ describe.skipIf(browserPath === null)(title, () => {
   });
 });
 
-/** The first quote on the card, without its typographic marks. */
+/** The first stretch of the answer on the card, without typographic marks. */
 async function quoteOn({ card }: ChatWindow): Promise<string> {
-  return (await wordsOf(card.getByText(/^”/).first())).replace(/^”|”$/g, '');
+  return (await wordsOf(card.locator('.ac-richTextBlock').first())).replace(/^”|”$/g, '');
 }
 
-/** Document and section under the first quote, as `Titel › avsnitt`. */
+/** Source and section under the first quote, as `Titel › avsnitt`. */
 async function sourceOn({ card }: ChatWindow): Promise<string> {
   return (await wordsOf(card.getByText(/^Källa: /).first())).replace(/^Källa: /, '');
 }

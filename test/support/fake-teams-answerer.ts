@@ -79,6 +79,8 @@ const lawNote = {
 
 export interface FakeAnswerer extends Answerer {
   readonly asked: string[];
+  /** The district that each question was asked from. */
+  readonly askedFrom: (string | null)[];
 }
 
 /**
@@ -87,10 +89,13 @@ export interface FakeAnswerer extends Answerer {
  */
 export function fakeAnswerer(): FakeAnswerer {
   const asked: string[] = [];
+  const askedFrom: (string | null)[] = [];
   return {
     asked,
-    ask(question) {
+    askedFrom,
+    ask(question, options) {
       asked.push(question);
+      askedFrom.push(options?.unit ?? null);
       if (/kasta/i.test(question)) throw new TypeError(`cannot answer "${question}"`);
       if (question.length > 1000)
         return refused(question, 'too_long', 'Korta gärna frågan, så letar jag igen.');
@@ -114,6 +119,9 @@ export function fakeAnswerer(): FakeAnswerer {
         'Hur visar jag att barnet har varit delaktigt?',
         'När är en journalanteckning tillräckligt utförlig för att en kollega ska kunna ta vid?',
       ].slice(0, count),
+    units: ['Norra', 'Södra'],
+    unitNamed: (text) => ['Norra', 'Södra'].find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,
+    personalSigns: (text) => (/Kalle/.test(text) ? ['name'] : []),
   };
 }
 

@@ -5,6 +5,7 @@ import { createLogger } from '../../src/logger.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { type AdapterSettings, createAdapter } from '../../src/teams/create-adapter.ts';
 import { createProcessActivity } from '../../src/teams/process-activity.ts';
+import { memoryUnitStore } from '../../src/teams/unit-store.ts';
 import { memoryWelcomeStore, type WelcomeStore } from '../../src/teams/welcome-store.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 
@@ -13,6 +14,8 @@ export interface RunningBot {
   /** What was logged, parsed. */
   readonly lines: Record<string, unknown>[];
   readonly feedback: { rating: string; passage: string | null }[];
+  /** Questions that were sent on. */
+  readonly unanswered: string[];
   close(): Promise<void>;
 }
 
@@ -27,6 +30,7 @@ export interface BotOptions {
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const lines: Record<string, unknown>[] = [];
   const feedback: RunningBot['feedback'] = [];
+  const unanswered: string[] = [];
   const log = createLogger('info', { write: (line: string) => void lines.push(JSON.parse(line)) });
   const answerer = fakeAnswerer();
   const currentAnswerer = options.answerer ?? (() => answerer);
@@ -34,6 +38,9 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     answerer: currentAnswerer,
     welcomes: options.welcomes ?? memoryWelcomeStore(),
     feedback: { record: (given) => void feedback.push(given) },
+    units: memoryUnitStore(),
+    defaultUnit: () => null,
+    unanswered: { add: (question) => void unanswered.push(question) },
   });
   const adapter = createAdapter(options.settings ?? {}, options.authenticationTimeoutMs);
   const handleMessages = createProcessActivity({
@@ -48,6 +55,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     url: `http://127.0.0.1:${listening.port}`,
     lines,
     feedback,
+    unanswered,
     close: async () => {
       const closed = listening.close();
       server.server.closeAllConnections();

@@ -1,7 +1,7 @@
 import type { Answer, RefusalReason } from '../../answering/answer.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
-import { type AdaptiveCard, adaptiveCard } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, type CardButton } from './adaptive-card.ts';
 import { button, heading, paragraph } from './elements.ts';
 import { hitRows } from './hit-rows.ts';
 import { plainAnswer } from './plain-answer.ts';
@@ -9,8 +9,11 @@ import { plainAnswer } from './plain-answer.ts';
 const texts = botTexts.refusal;
 const nearestHits = 3;
 
-/** Why there is no answer, what was found nearest, and what the reader can do instead. */
-export function refusalCard(answer: Answer, state: CardState): AdaptiveCard {
+/**
+ * Why there is no answer, what was found nearest, and what the reader can do instead.
+ * @param sent whether the question has been sent to whoever looks after the knowledge
+ */
+export function refusalCard(answer: Answer, state: CardState, sent = false): AdaptiveCard {
   const reason: RefusalReason = answer.reason ?? 'no_support';
   // Only a question that was searched may be carried on; one with personal data in it must not be repeated.
   const carried = reason === 'no_support' ? state : {};
@@ -22,7 +25,15 @@ export function refusalCard(answer: Answer, state: CardState): AdaptiveCard {
       hitRows(texts.nearest, answer.passages.slice(0, nearestHits), carried),
       { ...heading(texts.canDo), spacing: 'medium' },
       texts.advice[reason].map((advice) => ({ ...paragraph(`• ${advice}`), spacing: 'small' })),
+      sent ? { ...paragraph(texts.sent), spacing: 'medium' } : null,
     ],
-    [button(texts.examples, { verb: 'suggestions.show' })],
+    [...(sent ? [] : sendButton(carried)), button(texts.examples, { verb: 'suggestions.show' })],
   );
+}
+
+/** A question too long to carry cannot be sent on either. */
+function sendButton({ question, from }: CardState): CardButton[] {
+  if (question === undefined) return [];
+  const action = { verb: 'question.send', question, ...(from === undefined ? {} : { from }) } as const;
+  return [button(texts.send, action, texts.sendTooltip)];
 }

@@ -1,10 +1,12 @@
 import type { Answerer } from '../../answering/answer.ts';
+import type { UnansweredQuestions } from '../../store/unanswered-questions.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { BoundedSet } from '../bounded-set.ts';
 import { CardAction, type CardState } from '../card-action.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { passageCard } from '../cards/passage-card.ts';
+import { refusalCard } from '../cards/refusal-card.ts';
 import { suggestionsCard } from '../cards/suggestions-card.ts';
 import type { FeedbackLog } from '../feedback-log.ts';
 import { cardFor } from './answer-reply.ts';
@@ -15,6 +17,9 @@ export interface ActionParts {
   readonly feedback: FeedbackLog;
   /** Presses whose effect has been had. */
   readonly presses: BoundedSet;
+  readonly unanswered: Pick<UnansweredQuestions, 'add'>;
+  /** The district that the asker works in, where known. */
+  readonly unit: string | null;
 }
 
 /** What a pressed button leads to: a card in the old one's place, or a line to the reader. null: not a button of ours. */
@@ -28,19 +33,26 @@ export function handleAction(payload: unknown, press: string, parts: ActionParts
   const parsed = CardAction.safeParse(payload);
   if (!parsed.success) return null;
   const action = parsed.data;
-  const { answerer } = parts;
+  const { answerer, unit } = parts;
+  const ask = (question: string) => answerer.ask(question, { unit });
   switch (action.verb) {
     case 'passage.show': {
       const found = answerer.passage(action.passage);
       return found === null ? { line: botTexts.passage.gone } : { card: passageCard(found, stateOf(action)) };
     }
     case 'question.ask':
-      return { card: cardFor(answerer.ask(action.question), stateOf(action)) };
+      return { card: cardFor(ask(action.question), stateOf(action)) };
     case 'feedback.give': {
       if (parts.presses.add(press)) {
         parts.feedback.record({ rating: action.rating, passage: action.passage ?? null });
       }
-      return { card: cardFor(answerer.ask(action.question), stateOf(action), action.rating) };
+      return { card: cardFor(ask(action.question), stateOf(action), action.rating) };
+    }
+    case 'question.send': {
+      const signs = answerer.personalSigns(action.question);
+      if (signs.length > 0) return { line: botTexts.refusal.notSent(signs) };
+      if (parts.presses.add(press)) parts.unanswered.add(action.question);
+      return { card: refusalCard(ask(action.question), stateOf(action), true) };
     }
     case 'suggestions.show':
       return { card: suggestionsCard(answerer.suggestions(suggestionCount)) };

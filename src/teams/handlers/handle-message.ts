@@ -1,18 +1,36 @@
 import type { Answerer } from '../../answering/answer.ts';
+import { botTexts } from '../../texts/bot.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { suggestionsCard } from '../cards/suggestions-card.ts';
 import type { Reply } from '../reply.ts';
 import { answerReply } from './answer-reply.ts';
-import { readCommand } from './read-command.ts';
+import { readCommand, readUnit } from './read-command.ts';
 
 export const suggestionCount = 4;
 
+export interface Conversation {
+  /** The district that somebody here has said they work in. */
+  readonly unit: string | null;
+  readonly setUnit: (unit: string | null) => void;
+}
+
 /** Answers what somebody wrote: a command, or else a question. The mention is already gone from `text`. */
-export function handleMessage(text: string, answerer: Answerer): Reply {
+export function handleMessage(text: string, answerer: Answerer, { unit, setUnit }: Conversation): Reply {
+  const said = readUnit(text);
+  const known = said === null ? null : answerer.unitNamed(said);
+  if (said === '' || known !== null) {
+    setUnit(known);
+    const line = known === null ? botTexts.unit.forgotten : botTexts.unit.set(known);
+    return { text: line, plain: line };
+  }
+  if (said !== null && /^min\s/iu.test(text.trim())) {
+    const line = botTexts.unit.unknown(answerer.units);
+    return { text: line, plain: line };
+  }
   const command = readCommand(text);
   if (command === 'help') return cardReply(helpCard());
   if (command !== null) return cardReply(suggestionsCard(answerer.suggestions(suggestionCount)));
-  return answerReply(answerer.ask(text));
+  return answerReply(answerer.ask(text, { unit }));
 }
 
 /** A message that is all card. */

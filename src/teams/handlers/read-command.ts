@@ -14,6 +14,18 @@ const words: Readonly<Record<string, Command>> = {
   '': 'nothing',
 };
 
+/** Ways of saying where one works; the rest of the message is to be the name of a district and nothing else. */
+const UNIT_SAID =
+  /^(?:min\s+(?:stadsdel|enhet|förvaltning)(?:\s+är|:)?|(?:jag|vi)\s+(?:jobbar|arbetar|sitter)\s+(?:i|på)|stadsdel:?)\s+(?<unit>\S.{0,40}?)[\s.!]*$/iu;
+const UNIT_FORGOTTEN = /^glöm\s+(?:min\s+)?(?:stadsdel|enhet)(?:en)?[\s.!]*$/iu;
+
+/** @returns the district that a message says one works in, as it is written; '' to forget it; null for other messages */
+export function readUnit(text: string): string | null {
+  const bare = text.normalize('NFC').trim();
+  if (UNIT_FORGOTTEN.test(bare)) return '';
+  return UNIT_SAID.exec(bare)?.groups?.unit ?? null;
+}
+
 /** @returns the command a message consists of, or null when it is a question */
 export function readCommand(text: string): Command | null {
   const bare = text.normalize('NFC').trim().toLowerCase();

@@ -22,7 +22,7 @@ const note = (term: string | undefined, text = 'förklaring av ordet'): Note => 
 describe('divideBlock', () => {
   it('leaves a block that is short enough whole', () => {
     expect(divideBlock(block(sentence(1)), [note('bänken')], 700)).toEqual([
-      { text: sentence(1), kind: 'paragraph', page: 4, lines: [11, 30], notes: [note('bänken')] },
+      { text: sentence(1), kind: 'paragraph', page: 4, lines: [11, 30], notes: [note('bänken')], cites: [] },
     ]);
   });
 

@@ -40,6 +40,7 @@ describe('splitPassages', () => {
       lines: [21, 25],
       text: 'Den är röd.',
       footnotes: [],
+      references: [],
       questions: ['Var står bänken?'],
     });
   });

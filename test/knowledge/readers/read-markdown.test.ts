@@ -15,7 +15,7 @@ describe('readMarkdown', () => {
       title: null,
       date: '2024',
       questions: ['Hur då?'],
-      sources: [],
+      references: new Map(),
     });
     expect(blocks).toEqual([{ kind: 'heading', level: 1, text: 'Rubrik', page: null, lines: [7, 7] }]);
   });

@@ -1,0 +1,72 @@
+import type { DocumentFacts } from '../knowledge/document.ts';
+import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { splitSentences } from '../knowledge/sentences.ts';
+import type { ExtractedSource } from './extract-answer.ts';
+import type { Question } from './question.ts';
+import { type RankedMatch, rankPassages } from './rank-passages.ts';
+import type { RankingAids } from './ranking-aids.ts';
+
+/** A district's line must come this near the best one's score, and meet so much of what is compared. */
+const NEAR = 7;
+const LEAST_COVERAGE = 0.4;
+const LEAST_ASKED = 0.5;
+/** So many passages are read closely: each district has its own. */
+const MOST_CANDIDATES = 240;
+/** One district is no comparison. */
+const FEWEST = 2;
+
+export interface Comparison {
+  readonly text: string;
+  /** One for each district that the texts say something of, in alphabetical order. */
+  readonly sources: readonly ExtractedSource[];
+  /** The passages that the lines were taken from, best first. */
+  readonly ranked: readonly RankedMatch[];
+}
+
+/**
+ * Puts the districts side by side in one matter: for each, the first sentence of the section that is nearest. Articles
+ * on a district are written so that this sentence says what it does, and when.
+ * @param topic what to compare them in
+ * @returns null when fewer than two have anything to say
+ */
+export function compareUnits(
+  topic: Question,
+  index: KnowledgeIndex,
+  documents: ReadonlyMap<string, DocumentFacts>,
+  aids: RankingAids,
+): Comparison | null {
+  const unitOf = (passage: number) => documents.get(index.passages[passage]!.document)?.unit ?? null;
+  const ranked = rankPassages(topic, index, aids, {
+    among: (passage) => unitOf(passage) !== null,
+    most: MOST_CANDIDATES,
+  });
+  const best = new Map<string, RankedMatch>();
+  for (const match of ranked) {
+    const unit = unitOf(match.passage)!;
+    if (!best.has(unit)) best.set(unit, match);
+  }
+  const top = ranked[0]?.score ?? 0;
+  const kept = [...best].filter(
+    ([, { score, features }]) =>
+      score > top - NEAR && (features.coverage >= LEAST_COVERAGE || features.asked >= LEAST_ASKED),
+  );
+  if (kept.length < FEWEST) return null;
+  const sources = kept
+    .sort(([a], [b]) => a.localeCompare(b, 'sv'))
+    .map(([, { passage }]): ExtractedSource => {
+      const { document, title, headings, page, text } = index.passages[passage]!;
+      return {
+        document,
+        title,
+        section: headings.join(' › '),
+        page,
+        quote: splitSentences(text)[0] ?? text,
+        passage,
+      };
+    });
+  return {
+    text: sources.map(({ quote }) => `– ${quote}`).join('\n'),
+    sources,
+    ranked: kept.map(([, match]) => match).sort((a, b) => b.score - a.score),
+  };
+}
