@@ -3,25 +3,38 @@ import { PLACE } from '../knowledge/index/postings.ts';
 import type { Matcher } from './matcher.ts';
 import type { Question } from './question.ts';
 
-/**
- * How nearly one of the questions that a passage says it answers is the one that is asked, 0–1: each must
- * cover the other. Phrases are left aside.
- */
+/** How the questions that a passage says it answers stand to the one that is asked; each 0–1. */
+export interface AskedMatch {
+  /** The most similar of them: each must cover the other. */
+  readonly asked: number;
+  /** How much of the question one of them covers. */
+  readonly askedOne: number;
+  /** By slot: the best weight found in any of them. */
+  readonly slots: Float64Array;
+}
+
+/** Reads the stored questions of a passage. Phrases are left aside. */
 export function askedQuestions(
   matcher: Matcher,
   question: Question,
   index: KnowledgeIndex,
   passage: number,
-): number {
+): AskedMatch {
   const entries = index.postings.entries[passage]!;
+  const slots = new Float64Array(matcher.slotWeights.length);
   let best = 0;
+  let most = 0;
   let values = new Float64Array(matcher.slotWeights.length);
   let met = 0;
   let terms = 0;
   let stored = -1;
   const finish = () => {
-    if (met > 0) best = Math.max(best, coveredShare(values, question, matcher) * (met / terms));
-    if (met > 0) values = new Float64Array(values.length);
+    if (met > 0) {
+      const covered = coveredShare(values, question, matcher);
+      most = Math.max(most, covered);
+      best = Math.max(best, covered * (met / terms));
+      values = new Float64Array(values.length);
+    }
     met = 0;
     terms = 0;
   };
@@ -38,10 +51,11 @@ export function askedQuestions(
       const slot = matcher.hitSlots[h]!;
       // Asked in the same word, a thing is asked, however common the word.
       values[slot] = matcher.hitLiteral[h] === 1 ? 1 : Math.max(values[slot]!, matcher.hitWeights[h]!);
+      if (values[slot] > slots[slot]!) slots[slot] = values[slot];
     }
   }
   finish();
-  return best;
+  return { asked: best, askedOne: most, slots };
 }
 
 /** Stored questions are the last entries of a passage. */

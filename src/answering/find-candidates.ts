@@ -1,4 +1,5 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { nearness } from '../knowledge/index/latent-space.ts';
 import { scoreLikeLunr } from '../knowledge/index/lunr-weights.ts';
 import type { Question } from './question.ts';
 
@@ -9,16 +10,20 @@ export interface Candidate {
 }
 
 /** The parts of an index that candidates are found in. */
-type Searched = Pick<KnowledgeIndex, 'lunr' | 'postings' | 'passages'>;
+type Searched = Pick<KnowledgeIndex, 'lunr' | 'postings' | 'passages' | 'latent'>;
 
 /** So many passages are read closely. */
 const MOST_CANDIDATES = 56;
+/** … and so many sections of articles that lie near the question in the latent space, whatever their words. */
+const MOST_NEAR = 24;
 
 export interface CandidateOptions {
   /** Leaves out all other passages; all are looked at when not given. */
   readonly among?: (passage: number) => boolean;
   /** At most so many candidates. */
   readonly most?: number;
+  /** The question's direction in the latent space; without it only words count. */
+  readonly direction?: Float32Array;
 }
 
 /** A word that is only remotely what was asked, and stands in so many passages, tells none of them from the others. */
@@ -40,7 +45,7 @@ function isCommon(
 export function findCandidates(
   question: Question,
   index: Searched,
-  { among, most = MOST_CANDIDATES }: CandidateOptions = {},
+  { among, most = MOST_CANDIDATES, direction }: CandidateOptions = {},
 ): Candidate[] {
   const boosts = new Map<string, number>();
   for (const { alternatives, trust } of question.slots) {
@@ -54,10 +59,26 @@ export function findCandidates(
     index.lunr,
     [...boosts].map(([stem, boost]) => ({ stem, boost })),
   );
-  return highest(among ? found.filter(among) : found, scores, most).map((passage) => ({
-    passage,
-    score: scores[passage]!,
-  }));
+  const chosen = highest(among ? found.filter(among) : found, scores, most);
+  const near = direction ? nearArticles(direction, index, new Set(chosen), among) : [];
+  return [...chosen, ...near].map((passage) => ({ passage, score: scores[passage]! }));
+}
+
+/** Everyday words and the texts' words may have nothing in common: sections with stored questions bridge them. */
+function nearArticles(
+  direction: Float32Array,
+  { passages, latent }: Searched,
+  chosen: ReadonlySet<number>,
+  among: CandidateOptions['among'],
+): number[] {
+  const values = new Float64Array(passages.length);
+  const articles: number[] = [];
+  passages.forEach(({ questions }, passage) => {
+    if (questions.length === 0 || chosen.has(passage) || among?.(passage) === false) return;
+    values[passage] = nearness(latent, direction, passage);
+    articles.push(passage);
+  });
+  return highest(articles, values, MOST_NEAR);
 }
 
 /** The best-scored passages, best first. Few of many get in, so each that does is put in its place at once. */

@@ -81,15 +81,16 @@ export function createMatcher(question: Question, index: KnowledgeIndex): Matche
 }
 
 function termsOf(slot: Slot, index: KnowledgeIndex): SlotTerm[] {
-  const { ids, frequency } = index.postings;
+  const { ids, frequency, asked } = index.postings;
   const terms: SlotTerm[] = [];
   let first = true;
   for (const [stem, weight] of slot.alternatives) {
     const id = ids.get(stem);
-    if (id !== undefined && frequency[id]! > 0) {
+    const count = id === undefined ? 0 : frequency[id]! || asked[id]!;
+    if (id !== undefined && count > 0) {
       terms.push({
         id,
-        value: weight * rarity(frequency[id]!, index.passages.length),
+        value: weight * rarity(count, index.passages.length),
         literal: first || weight === 1,
       });
     }

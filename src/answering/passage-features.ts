@@ -12,6 +12,17 @@ export interface PassageFeatures {
   readonly footnotes: number;
   /** How nearly one of the questions that the document says it answers is this one: both must cover the other. */
   readonly asked: number;
+  /** How much of this question one of them covers, whatever else it asks. */
+  readonly askedOne: number;
+  /** How much of it they cover together with the text and its heading. */
+  readonly askedAll: number;
+  /** How near the nearest of them lies in the latent space: to its words, and to all that they may mean. */
+  readonly askedLatent: number;
+  readonly askedMeaning: number;
+  /** How alike the most similar of them is spelt. */
+  readonly askedLetters: number;
+  /** 1 for a section of an article, which has stored questions; 0 for another text. */
+  readonly article: number;
   /** lunr's score beside the best candidate's. */
   readonly lunr: number;
   /** Everything found, by whatever word and wherever, each recurrence counting less; beside the best candidate. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../knowledge/analysis/lexicon.ts';
 import { tokenize } from '../knowledge/analysis/tokenize.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
+import { isUsed } from '../knowledge/index/postings.ts';
 import { lexiconWords } from './lexicon-words.ts';
 import { raise } from './raise.ts';
 
@@ -34,7 +35,12 @@ export interface Word {
 /** @returns reads one lower-case word as written */
 export function createWordReader(index: KnowledgeIndex, lexicon: Lexicon): (written: string) => Word {
   const { analyser, postings } = index;
-  const inTexts = (stem: string) => (postings.frequency[postings.ids.get(stem) ?? -1] ?? 0) > 0;
+  const inTexts = (stem: string) => isUsed(postings, stem);
+  // Stored questions hold misspellings on purpose: one that stands in a single section may be one.
+  const isSpelt = (stem: string) => {
+    const id = postings.ids.get(stem);
+    return id !== undefined && (postings.frequency[id]! > 0 || postings.asked[id]! > 1);
+  };
   const known = lexiconWords(lexicon);
   const weak = new Set(lexicon.weakwords.map((w) => analyser.lemmatise.inflection(w.toLowerCase())));
   const placeWords = new Set(
@@ -46,6 +52,8 @@ export function createWordReader(index: KnowledgeIndex, lexicon: Lexicon): (writ
     const right = stop ? written : spell(written);
     const stem = analyser.lemmatise(right);
     const alternatives = new Map([[stem, right === written ? 1 : CORRECTED]]);
+    if (right !== written && inTexts(analyser.lemmatise(written)))
+      raise(alternatives, analyser.lemmatise(written), 1);
     const key = analyser.lemmatise.inflection(right);
     const place = placeWords.has(written) || placeWords.has(written.replace(/s$/u, ''));
     const word = {
@@ -71,7 +79,7 @@ export function createWordReader(index: KnowledgeIndex, lexicon: Lexicon): (writ
   const spell = (written: string): string => {
     const listed = lexicon.misspellings.get(written);
     if (listed) return listed;
-    if (inTexts(analyser.lemmatise(written)) || known.has(written) || analyser.split(written).length > 0)
+    if (isSpelt(analyser.lemmatise(written)) || known.has(written) || analyser.split(written).length > 0)
       return written;
     return index.correct(written) ?? written;
   };

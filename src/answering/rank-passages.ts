@@ -5,6 +5,7 @@ import { type MutableMatch, matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
 import type { Question } from './question.ts';
+import { type LetterThrees, letterThrees } from './question-letters.ts';
 import type { RankingAids } from './ranking-aids.ts';
 import { sameSection } from './same-section.ts';
 import { createScratch } from './scratch.ts';
@@ -26,6 +27,12 @@ export const WEIGHTS: Record<keyof PassageFeatures, number> = {
   title: 1.2,
   footnotes: -0.4,
   asked: 6,
+  askedOne: 0,
+  askedAll: 0,
+  askedLatent: 0,
+  askedMeaning: 0,
+  askedLetters: 0,
+  article: 0,
   lunr: 1.01,
   mass: 0.8,
   place: 4.14,
@@ -77,19 +84,44 @@ export function matchCandidates(
   aids: RankingAids,
   options?: CandidateOptions,
 ) {
-  const candidates = findCandidates(question, index, options);
+  const candidates = findCandidates(question, index, { direction: matcher.meaning, ...options });
   const best = candidates[0]?.score || 1;
   const scratch = createScratch(matcher.slotWeights.length, matcher.hitSlots.length);
   const matches = candidates.map(({ passage, score }) =>
     Object.assign(matchPassage(matcher, question, index, aids, scratch, passage, score / best), { passage }),
   );
+  const letters = letterThrees(question.text);
   const mass = matches.reduce((most, m) => Math.max(most, m.features.mass), 0) || 1;
   for (const match of matches) {
     match.features.mass /= mass;
-    match.features.asked = askedQuestions(matcher, question, index, match.passage);
+    addAsked(match, matcher, question, index, aids, letters);
   }
   lookAround(matches, matcher, index);
   return matches;
+}
+
+/** Adds what the stored questions of a passage say; nothing for a passage without any. */
+function addAsked(
+  match: MutableMatch & { readonly passage: number },
+  matcher: Matcher,
+  question: Question,
+  index: KnowledgeIndex,
+  aids: RankingAids,
+  letters: LetterThrees,
+): void {
+  const { passage, features, slots } = match;
+  if (index.passages[passage]!.questions.length === 0) return;
+  const found = askedQuestions(matcher, question, index, passage);
+  let all = 0;
+  for (let s = 0; s < slots.length; s++)
+    all += Math.max(slots[s]!, found.slots[s]!) * matcher.slotWeights[s]!;
+  features.article = 1;
+  features.asked = found.asked;
+  features.askedOne = found.askedOne;
+  features.askedAll = all / matcher.total;
+  features.askedLatent = aids.questions.nearest(passage, matcher.words);
+  features.askedMeaning = aids.questions.nearest(passage, matcher.meaning);
+  features.askedLetters = aids.letters.nearest(passage, letters);
 }
 
 /** Adds what the neighbours of each passage say: an answer is often spread over two paragraphs under one heading. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../knowledge/analysis/lexicon.ts';
 import { tokenize } from '../knowledge/analysis/tokenize.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { lawTerms } from '../knowledge/index/passage-terms.ts';
+import { isUsed } from '../knowledge/index/postings.ts';
 import { answerKind } from './answer-kind.ts';
 import type { Question } from './question.ts';
 import { countedSlot, phraseSlots, wordSlots } from './question-slots.ts';
@@ -18,7 +19,7 @@ export type QuestionReader = (text: string) => Question;
 export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): QuestionReader {
   const { analyser, postings } = index;
   const thesaurus = createThesaurus(lexicon, analyser);
-  const inTexts = (stem: string) => (postings.frequency[postings.ids.get(stem) ?? -1] ?? 0) > 0;
+  const inTexts = (stem: string) => isUsed(postings, stem);
   const readWord = createWordReader(index, lexicon);
   const keys = (list: readonly string[]) =>
     new Set(list.map((w) => analyser.lemmatise.inflection(w.toLowerCase())));

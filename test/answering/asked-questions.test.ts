@@ -25,7 +25,7 @@ function compare(
   };
   const slots = [...words.map((w) => slot(w, false)), ...phrases.map((p) => slot(p, true))];
   const question = { slots } as unknown as Question;
-  return askedQuestions(createMatcher(question, index), question, index, 0);
+  return askedQuestions(createMatcher(question, index), question, index, 0).asked;
 }
 
 describe('the questions that a document lists', () => {

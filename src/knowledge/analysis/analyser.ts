@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Raise when a rule of the analysis changes, so that snapshots made with the old rules are not used. */
-export const ANALYSER_VERSION = 5;
+export const ANALYSER_VERSION = 6;
 
 /** One word of a text as it is indexed. */
 export interface Term {

@@ -43,7 +43,8 @@ export function latentDocuments(postings: Postings, lexicon: Lexicon, analyser: 
     const bag = new Map<number, number>();
     for (let i = 0; i < entries.length; i += 3) {
       const place = entries[i + 2]!;
-      if (place === PLACE.text || place === PLACE.part) add(bag, entries[i]!, 1);
+      // Stored questions say in everyday words what the text says in the field's.
+      if (place === PLACE.text || place === PLACE.part || place === PLACE.question) add(bag, entries[i]!, 1);
     }
     return bag;
   });

@@ -11,7 +11,9 @@ export interface Postings {
   readonly ids: ReadonlyMap<string, number>;
   /** By term number: how many passages hold it, in their text or as part of a compound in it. */
   readonly frequency: Int32Array;
-  /** By passage: term number, sentence, place; three figures a term. */
+  /** By term number: how many passages have it in a stored question. */
+  readonly asked: Int32Array;
+  /** By passage: term number, sentence, place; three figures a term. The stored questions stand last. */
   readonly entries: readonly Int32Array[];
   /** By term number: 1 for a figure or a numeral. */
   readonly numerals: Uint8Array;
@@ -71,7 +73,27 @@ export function completePostings(
   kept: Pick<Postings, 'frequency' | 'entries' | 'sentences'>,
 ): Postings {
   const ids = new Map(stems.map((stem, id) => [stem, id]));
-  return { ...kept, ids, numerals: numerals(ids) };
+  return { ...kept, ids, numerals: numerals(ids), asked: askedIn(kept.entries, ids.size) };
+}
+
+function askedIn(entries: readonly Int32Array[], terms: number): Int32Array {
+  const counts = new Int32Array(terms);
+  const last = new Int32Array(terms).fill(-1);
+  entries.forEach((own, passage) => {
+    for (let at = own.length - 3; at >= 0 && own[at + 2] === PLACE.question; at -= 3) {
+      const term = own[at]!;
+      if (last[term] === passage) continue;
+      last[term] = passage;
+      counts[term]!++;
+    }
+  });
+  return counts;
+}
+
+/** Whether a stem is used by the passages, or by people who ask for them. */
+export function isUsed({ ids, frequency, asked }: Postings, stem: string): boolean {
+  const id = ids.get(stem);
+  return id !== undefined && (frequency[id]! > 0 || asked[id]! > 0);
 }
 
 const NUMERALS = new Set(
