@@ -87,6 +87,14 @@ test.each([
   expect(readConfig({ KNOWLEDGE_PATHS }).knowledgePaths).toEqual(expected);
 });
 
+test.each([
+  ['Norra', 'Norra'],
+  ['  norra  ', 'norra'],
+  ['', null],
+])('LATHUND_UNIT=%j is the district as the operator writes it: %j', (LATHUND_UNIT, expected) => {
+  expect(readConfig({ LATHUND_UNIT }).unit).toBe(expected);
+});
+
 test('the message lists the problems and never a secret', () => {
   const error = caught({ ...complete, MicrosoftAppType: 'UserAssignedMSI', PORT: '1' });
   expect(error.message).toContain('  - MicrosoftAppPassword');

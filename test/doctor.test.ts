@@ -74,6 +74,36 @@ test.each([
   expect(findings.map(({ text }) => text)).toContain(`The knowledge folder /srv ${expected}`);
 });
 
+test('a district that is known is named as it is called, whatever way it is written', async () => {
+  const findings = await diagnose({ LATHUND_UNIT: 'norra' }, healthy);
+  expect(findings).toContainEqual({
+    level: 'ok',
+    text: 'The installation is for Norra: its own routines go first.',
+    remedy: '',
+  });
+});
+
+test('a district that nobody knows is an error that names those there are', async () => {
+  expect(await troubles({ LATHUND_UNIT: 'Västra' })).toContainEqual({
+    level: 'error',
+    text: 'LATHUND_UNIT is "Västra", which is no district that Lathunden knows.',
+    remedy: 'Set it to one of Norra, Södra, or leave it out.',
+  });
+});
+
+test('an installation without a district of its own hears nothing of it', async () => {
+  const findings = await diagnose({}, healthy);
+  expect(findings.map(({ text }) => text).join()).not.toMatch(/LATHUND_UNIT|installation is for/);
+});
+
+test('on this computer districts are those of the lexicon, found without å, ä and ö too', () => {
+  const [first] = thisComputer.districts();
+  expect(thisComputer.districts().length).toBeGreaterThan(5);
+  expect(thisComputer.districtNamed(first!.toUpperCase())).toBe(first);
+  expect(thisComputer.districtNamed('skarholmen')).toBe('Skärholmen');
+  expect(thisComputer.districtNamed('Björkvik')).toBeNull();
+});
+
 test('on this computer it sees a busy port, a missing folder and where files can be written', async () => {
   const busy = createServer();
   await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));

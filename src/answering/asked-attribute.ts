@@ -15,6 +15,22 @@ const ATTRIBUTES: readonly Attribute[] = [
       /\d[\d {2}]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|miljard\p{L}*)(?!\p{L})|(?<!\p{L})miljoner kronor/iu,
   },
   {
+    question:
+      /(?<!\p{L})(?:(?:vad (?:är|blir|var)|hur (?:hög|stor|mycket)|max\p{L}*|högsta|lägsta|vilk(?:en|et|a))\s(?:\p{L}+\s){0,3}?(?:hyra[n]?|hyror(?:na)?|\p{L}*lön(?:en|er|erna)?|arvode\p{L}*|riksnorm\p{L}*|taxa\p{L}*|avgift\p{L}*|fee|budget(?:en)?|\p{L}+peng(?:en|ar)?)|lönesamtal\p{L}*|riksnorm\p{L}*|arvode\p{L}*|(?:tar|tog|får|fick) .{0,40}betalt|salary)(?!\p{L})/iu,
+    evidence: /\d[\d\s]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|procent|%)(?!\p{L})/iu,
+  },
+  {
+    question: /(?<!\p{L})\p{L}*(?:blankett|formulär)(?:en|et|er|erna)?(?!\p{L})/iu,
+    evidence: /blankett|formulär/iu,
+  },
+  {
+    // How long or how often something is done: a text without any measure of time does not say.
+    question:
+      /(?<!\p{L})(?:hur (?:många|mån(?:ga)?) (?:timmar|dagar|veckor|månader|mån|år|gånger|träffar|tillfällen)|hur (?:lång(?:t|a)?|länge)|antal (?:timmar|dagar|veckor|månader|träffar|tillfällen)|väntetid\p{L}*)(?!\p{L})/iu,
+    evidence:
+      /(?<!\p{L})(?:minut|timm|tim\b|dag|dygn|veck|månad|halvår|termin|tertial|kvartal|år(?:et|s|ligen)?(?!\p{L})|gång|träff|tillfäll|genast|omedelbart|direkt|skyndsam|samma dag|omgående)/iu,
+  },
+  {
     question: /(?<!\p{L})(?:poäng\p{L}*|cut-?off\p{L}*|gränsvärde\p{L}*|score|tröskelvärde\p{L}*)(?!\p{L})/iu,
     evidence: /poäng|gränsvärde|tröskelvärde/iu,
   },
@@ -32,7 +48,8 @@ const ATTRIBUTES: readonly Attribute[] = [
   {
     question:
       /(?<!\p{L})(?:öppettider\p{L}*|hur dags (?:öppnar|stänger)|när (?:öppnar|stänger)|opening hours)(?!\p{L})/iu,
-    evidence: /(?<!\p{L})(?:klockan|kl\.?|öppe[tn]|kontorstid)(?!\p{L})|\d\d[.:]\d\d/iu,
+    evidence:
+      /(?<!\p{L})(?:klockan|kl\.?|öppe[tn]|kontorstid\p{L}*|öppettid\p{L}*|kvällstid\p{L}*)(?!\p{L})|\d\d[.:]\d\d|\d\s*[–-]\s*\d/iu,
   },
   {
     question: /(?<!\p{L})(?:länk(?:en)?|webbadress\p{L}*|hemsida\p{L}*|url|ladda ner)(?!\p{L})/iu,

@@ -18,9 +18,6 @@ const NEAR = 1.2;
 const NEAR_IN_DOCUMENT = 2.5;
 const MOST_SOURCES = 3;
 
-/** A section of an article is written to be read whole, and is shown so. */
-const LONGEST_SECTION = 760;
-
 export interface ExtractedSource extends Omit<AnswerSource, keyof SourceDetails> {
   /** Position of the passage quoted. */
   readonly passage: number;
@@ -43,12 +40,14 @@ export function extractAnswer(
     const passage = index.passages[match.passage]!;
     const sameDocument = passage.document === index.passages[best.passage]!.document;
     if (match.score < best.score - (sameDocument ? NEAR_IN_DOCUMENT : NEAR)) continue;
-    const isArticle = passage.references.length > 0;
-    const share = chosen.length > 0 ? FURTHER_SHARE : isArticle ? LONGEST_SECTION : FIRST_SHARE;
     const longest = chosen.length < 2 ? LONGEST_ANSWER : COMFORTABLE;
-    const room = Math.min(share, longest - size - 2);
-    const isWhole = isArticle && passage.text.length <= room;
-    const quote = isWhole ? passage.text : chooseSentences(match, passage.text, room);
+    const quote = isArticle(passage)
+      ? wholeSection(passage.text, longest - size - 2)
+      : chooseSentences(
+          match,
+          passage.text,
+          Math.min(chosen.length === 0 ? FIRST_SHARE : FURTHER_SHARE, longest - size - 2),
+        );
     if (quote === '' || chosen.some((c) => c.quote.includes(quote) || quote.includes(c.quote))) continue;
     chosen.push({ passage: match.passage, quote });
     size += quote.length + 2;
@@ -59,13 +58,24 @@ export function extractAnswer(
   return { text: sources.map((s) => s.quote).join('\n\n'), sources };
 }
 
-/** Keeps the best document first and puts what comes from one document in the order it stands there. */
+const isArticle = ({ references }: Passage) => references.length > 0;
+
+/** A section is a whole thought, written to fit: it is shown whole or, where there is no room for that, not at all. */
+function wholeSection(text: string, room: number): string {
+  if (text.length <= room) return text;
+  return room >= LONGEST_ANSWER - 2 ? shorten(text, room) : '';
+}
+
+/**
+ * Keeps the best document first and puts what comes from one document in the order it stands there; sections of an
+ * article stand on their own, and the best comes first.
+ */
 function inReadingOrder<T extends { passage: number }>(chosen: readonly T[], index: KnowledgeIndex): T[] {
   const documents = [...new Set(chosen.map((c) => index.passages[c.passage]!.document))];
   return documents.flatMap((document) =>
     chosen
       .filter((c) => index.passages[c.passage]!.document === document)
-      .sort((a, b) => a.passage - b.passage),
+      .sort((a, b) => (isArticle(index.passages[a.passage]!) ? 0 : a.passage - b.passage)),
   );
 }
 

@@ -14,6 +14,12 @@ export interface SupportSigns {
   readonly nearness: number;
   /** How well a question that the best document says it answers covers this one. */
   readonly asked: number;
+  /** How much of it one of them covers, how much all of them together with the text. */
+  readonly askedOne: number;
+  readonly askedAll: number;
+  /** How near the nearest lies in the latent space, how alike the most similar is spelt. */
+  readonly askedMeaning: number;
+  readonly askedLetters: number;
   /** How far the best passage stands out from the twentieth. */
   readonly peak: number;
   /** Share of the question's words that neither the texts nor the lexicon know. */
@@ -29,6 +35,9 @@ export interface SupportSigns {
   readonly missing: number;
   /** Share of the question's weight in its heaviest thing that the best passages do not hold. */
   readonly hole: number;
+  /** The same where the stored questions count as held, and for all things together. */
+  readonly holeInAll: number;
+  readonly holesInAll: number;
   /** Things of a recognisable kind, such as a price, that are asked for and not there: how many. */
   readonly unmet: number;
   /** 1 when a number is asked of something and no good passage counts that. */
@@ -55,7 +64,8 @@ export function supportSigns(
   ranked: readonly RankedMatch[],
   index: KnowledgeIndex,
 ): SupportSigns {
-  const top = ranked.slice(0, 3);
+  // A section of an article answers by itself or not at all; of another document, the passages around it count too.
+  const top = ranked.slice(0, isArticle(ranked) ? 1 : 3);
   const best = (
     name:
       | 'coverage'
@@ -65,6 +75,10 @@ export function supportSigns(
       | 'literal'
       | 'nearness'
       | 'asked'
+      | 'askedOne'
+      | 'askedAll'
+      | 'askedMeaning'
+      | 'askedLetters'
       | 'latent'
       | 'latentMeaning'
       | 'context'
@@ -72,6 +86,9 @@ export function supportSigns(
   ) => Math.max(0, ...top.map((r) => r.features[name]));
   const total = question.slots.reduce((sum, s) => sum + s.trust, 0) || 1;
   const unknown = question.slots.filter((s) => !s.known).reduce((sum, s) => sum + s.trust, 0) / total;
+  const holesInAll = question.slots.map(
+    (s, i) => s.trust * (1 - Math.max(0, ...top.map((r) => r.askedSlots[i] ?? 0))),
+  );
   const holes = question.slots.map((s, i) => s.trust * (1 - Math.max(0, ...top.map((r) => r.slots[i] ?? 0))));
   const texts = top.map((r) => {
     const p = index.passages[r.passage]!;
@@ -90,6 +107,10 @@ export function supportSigns(
     nearness: best('nearness'),
     // The same question about another place or year is another question.
     asked: missing > 0 ? 0 : best('asked'),
+    askedOne: best('askedOne'),
+    askedAll: best('askedAll'),
+    askedMeaning: best('askedMeaning'),
+    askedLetters: best('askedLetters'),
     peak: later && ranked[0] ? Math.min(1, (ranked[0].score - later.score) / 5) : 0,
     unknown,
     outside: Math.min(2, question.outside),
@@ -98,6 +119,8 @@ export function supportSigns(
     perhapsOutside: Math.min(2, question.perhapsOutside),
     missing,
     hole: Math.max(0, ...holes) / total,
+    holeInAll: Math.max(0, ...holesInAll) / total,
+    holesInAll: holesInAll.reduce((sum, hole) => sum + hole, 0) / total,
     unmet: unmetAttributes(question.text, texts),
     uncounted: question.counted !== null && !top.some((r) => r.features.counted === 1) ? 1 : 0,
     placed: question.places.size > 0 && top.some((r) => r.features.place >= 0.9) ? 1 : 0,
@@ -112,6 +135,11 @@ export function supportSigns(
   };
 }
 
+/** Whether the best passage is a section of an article. */
+function isArticle(ranked: readonly RankedMatch[]): boolean {
+  return ranked[0]?.features.article === 1;
+}
+
 /** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks; `asked` by hand. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
   coverage: 0.55,
@@ -121,6 +149,10 @@ export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
   literal: 1.15,
   nearness: -1.08,
   asked: 4,
+  askedOne: 0,
+  askedAll: 0,
+  askedMeaning: 0,
+  askedLetters: 0,
   peak: -0.82,
   unknown: -1.7,
   outside: -2.07,
@@ -129,6 +161,8 @@ export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
   inside: 1.24,
   missing: -2.01,
   hole: -1.43,
+  holeInAll: 0,
+  holesInAll: 0,
   unmet: -2.71,
   uncounted: -0.88,
   placed: 0.93,

@@ -8,7 +8,8 @@ import type { RankingAids } from './ranking-aids.ts';
 import { clearScratch, type Scratch } from './scratch.ts';
 
 /** A match whose features that depend on the other candidates are still to be filled in. */
-export interface MutableMatch extends Omit<PassageMatch, 'features'> {
+export interface MutableMatch extends Omit<PassageMatch, 'features' | 'askedSlots'> {
+  askedSlots: Float64Array;
   readonly features: { -readonly [name in keyof PassageFeatures]: number };
 }
 
@@ -105,6 +106,7 @@ export function matchPassage(
     bestSentence: best.start,
     sentenceWeights: best.weights.map((w) => w / total),
     slots: body,
+    askedSlots: body,
     features: {
       coverage,
       window: best.window / total,

@@ -73,4 +73,6 @@ export interface PassageMatch {
   readonly sentenceWeights: readonly number[];
   /** By slot: the best weight found in the text (0–1). */
   readonly slots: Float64Array;
+  /** The same for the text together with the passage's stored questions. */
+  readonly askedSlots: Float64Array;
 }

@@ -7,60 +7,13 @@ import type { PassageFeatures, PassageMatch } from './passage-features.ts';
 import type { Question } from './question.ts';
 import { type LetterThrees, letterThrees } from './question-letters.ts';
 import type { RankingAids } from './ranking-aids.ts';
+import { scoreFeatures } from './ranking-weights.ts';
 import { sameSection } from './same-section.ts';
 import { createScratch } from './scratch.ts';
 
 export interface RankedMatch extends PassageMatch {
   readonly passage: number;
   readonly score: number;
-}
-
-/**
- * What each feature is worth. Found by softmax regression over the candidates of each of some 500 questions of the
- * kinds the field asks, but for `asked` and `title`, which those questions say little about and are set by hand.
- */
-export const WEIGHTS: Record<keyof PassageFeatures, number> = {
-  coverage: 0.66,
-  window: 1.98,
-  breadth: 1.12,
-  headings: -0.18,
-  title: 1.2,
-  footnotes: -0.4,
-  asked: 6,
-  askedOne: 0,
-  askedAll: 0,
-  askedLatent: 0,
-  askedMeaning: 0,
-  askedLetters: 0,
-  article: 0,
-  lunr: 1.01,
-  mass: 0.8,
-  place: 4.14,
-  kind: 0.83,
-  literal: 1.3,
-  repetition: 1.02,
-  length: -1.14,
-  figures: 0.58,
-  sentence: 2.76,
-  joint: 0.68,
-  rarest: 0.36,
-  close: -1.08,
-  nearness: 0.85,
-  latent: 1.67,
-  latentMeaning: 1.21,
-  latentSentence: 2.86,
-  counted: 1.17,
-  context: 1.05,
-  neighbour: 0.74,
-  explanation: 0.71,
-};
-
-const NAMES = Object.keys(WEIGHTS) as (keyof PassageFeatures)[];
-
-export function scoreFeatures(features: PassageFeatures): number {
-  let score = 0;
-  for (const name of NAMES) score += WEIGHTS[name] * features[name];
-  return score;
 }
 
 /** Ranks the passages that hold something of the question, best first. */
@@ -113,8 +66,8 @@ function addAsked(
   if (index.passages[passage]!.questions.length === 0) return;
   const found = askedQuestions(matcher, question, index, passage);
   let all = 0;
-  for (let s = 0; s < slots.length; s++)
-    all += Math.max(slots[s]!, found.slots[s]!) * matcher.slotWeights[s]!;
+  match.askedSlots = found.slots.map((value, s) => Math.max(value, slots[s]!));
+  for (let s = 0; s < slots.length; s++) all += match.askedSlots[s]! * matcher.slotWeights[s]!;
   features.article = 1;
   features.asked = found.asked;
   features.askedOne = found.askedOne;

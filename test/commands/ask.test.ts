@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
-import { ANSWER_LINE_FIELDS } from '../support/answer-line-fields.ts';
+import {
+  ANSWER_LINE_FIELDS,
+  PASSAGE_FIELDS,
+  REFERENCE_FIELDS,
+  SOURCE_FIELDS,
+} from '../support/answer-line-fields.ts';
 import { documentFolder } from '../support/document-folder.ts';
 import { FIELD_DOCUMENTS } from '../support/field-documents.ts';
 import { listeningTerminal } from '../support/listening-terminal.ts';
@@ -85,30 +90,32 @@ describe('lathund ask --json', () => {
       elapsedMs: expect.any(Number),
     });
     expect(Object.keys(answer.answer)).toEqual(['text', 'sources']);
-    expect(Object.keys(answer.answer.sources[0]).sort()).toEqual([
-      'document',
-      'page',
-      'quote',
-      'section',
-      'title',
-    ]);
+    expect(Object.keys(answer.answer.sources[0]).sort()).toEqual(SOURCE_FIELDS);
     for (const passage of answer.passages) {
-      expect(Object.keys(passage).sort()).toEqual([
-        'document',
-        'lines',
-        'page',
-        'score',
-        'section',
-        'text',
-        'title',
-      ]);
+      expect(Object.keys(passage).sort()).toEqual(PASSAGE_FIELDS);
       expect(passage.lines).toEqual([expect.any(Number), expect.any(Number)]);
     }
     expect(answer.answer.sources[0]).toMatchObject({
       document: 'rutin.md',
       title: 'Rutin för öppenvården',
       page: null,
+      origin: 'own',
+      unit: null,
+      expired: null,
+      references: [],
     });
+  });
+
+  it('names the places in the sources that an article builds on', async () => {
+    const terminal = listeningTerminal({ DATA_DIR: dataDir });
+    await run(['ask', '--json', 'Vad ska stå i en slutanteckning?'], terminal);
+    const [source] = JSON.parse(terminal.lines[0]!).answer.sources;
+    expect(Object.keys(source).sort()).toEqual(SOURCE_FIELDS);
+    expect(source.origin).toBe('shipped');
+    expect(source.references.length).toBeGreaterThan(0);
+    for (const reference of source.references) {
+      expect(Object.keys(reference).sort()).toEqual(REFERENCE_FIELDS);
+    }
   });
 
   it('gives at most as many passages as asked for, five if not told', async () => {

@@ -40,6 +40,7 @@ export function ranked(
     bestSentence,
     sentenceWeights,
     slots: new Float64Array(0),
+    askedSlots: new Float64Array(0),
     features: {} as RankedMatch['features'],
   };
 }

@@ -11,6 +11,7 @@ import { welcomeCard } from '../../../src/teams/cards/welcome-card.ts';
 import { answerReply } from '../../../src/teams/handlers/answer-reply.ts';
 import { toActivity } from '../../../src/teams/to-activity.ts';
 import { botTexts } from '../../../src/texts/bot.ts';
+import { everyNode, outline } from '../../support/card-outline.ts';
 import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
 
 const answerer = fakeAnswerer();
@@ -25,6 +26,7 @@ const cards: [string, AdaptiveCard][] = [
   ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
   ['rated answer', answerCard({ answer, state, rated: 'up' })],
   ['refusal', refusalCard(refusal, carriedState(refusal.question))],
+  ['refusal of a question that was sent', refusalCard(refusal, carriedState(refusal.question), true)],
   ['passage', passageCard(found, state)],
   ['suggestions', suggestionsCard(questions)],
   ['welcome', welcomeCard(questions, true)],
@@ -123,7 +125,7 @@ test('the refusal card is built like this', () => {
     Det här kan du göra
     • Dela upp frågan: en sak i taget är lättare att hitta.
     • Tryck på Visa exempel och se vad underlaget handlar om.
-    [Visa exempel → suggestions.show]"
+    [Skicka frågan vidare → question.send] [Visa exempel → suggestions.show]"
   `);
 });
 
@@ -266,7 +268,7 @@ describe('a refusal', () => {
       Det här kan du göra
       • Dela upp frågan: en sak i taget är lättare att hitta.
       • Tryck på Visa exempel och se vad underlaget handlar om.
-      [Visa exempel → suggestions.show]"
+      [Skicka frågan vidare → question.send] [Visa exempel → suggestions.show]"
     `);
   });
 
@@ -278,11 +280,41 @@ describe('a refusal', () => {
   });
 });
 
-test.each(['personal_data', 'too_long', 'empty'] as const)('a refusal for %s repeats nothing', (reason) => {
-  const card = refusalCard({ ...refusal, question: 'Kalle 191212-1212', reason, passages: [] }, {});
-  expect(JSON.stringify(card)).not.toContain('Kalle');
-  expect(outline(card)).toContain(botTexts.refusal.titles[reason]);
+describe('a question that nobody could answer', () => {
+  test('can be sent on, with where it came from', () => {
+    const card = refusalCard(refusal, carriedState(refusal.question, 'suggestions'));
+    const send = [...everyNode(card)].find(({ verb, fallback }) => verb === 'question.send' && fallback);
+    expect(send).toMatchObject({
+      title: botTexts.refusal.send,
+      tooltip: botTexts.refusal.sendTooltip,
+      data: { question: refusal.question, from: 'suggestions' },
+    });
+  });
+
+  test('that is sent says so, and cannot be sent again', () => {
+    const card = refusalCard(refusal, carriedState(refusal.question), true);
+    expect(outline(card)).toContain(
+      `underlaget handlar om.\n${botTexts.refusal.sent}\n[Visa exempel → suggestions.show]`,
+    );
+    expect(JSON.stringify(card)).not.toContain('question.send');
+  });
+
+  test('and that is too long to carry cannot be sent', () => {
+    expect(outline(refusalCard(refusal, carriedState('å'.repeat(301))))).not.toContain('question.send');
+    expect(outline(refusalCard(refusal, carriedState('å'.repeat(300))))).toContain('question.send');
+  });
 });
+
+test.each(['personal_data', 'too_long', 'empty', 'no_topic'] as const)(
+  'a refusal for %s repeats nothing and offers nothing to send',
+  (reason) => {
+    const question = 'Kalle 191212-1212';
+    const card = refusalCard({ ...refusal, question, reason, passages: [] }, carriedState(question));
+    expect(JSON.stringify(card)).not.toContain('Kalle');
+    expect(outline(card)).not.toContain('question.send');
+    expect(outline(card)).toContain(botTexts.refusal.titles[reason]);
+  },
+);
 
 function withText(text: string): Answer {
   const source: AnswerSource = { ...answer.answer.sources[0]!, quote: text };
@@ -322,48 +354,4 @@ function largestPassage(): PassageInContext {
 
 function bytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
-}
-
-function* everyNode(value: unknown): Generator<Record<string, unknown>> {
-  if (Array.isArray(value)) for (const item of value) yield* everyNode(item);
-  else if (typeof value === 'object' && value !== null) {
-    yield value as Record<string, unknown>;
-    for (const child of Object.values(value)) yield* everyNode(child);
-  }
-}
-
-/** What a reader meets, top to bottom, one line per element. */
-function outline(card: AdaptiveCard): string {
-  const show = (node: Record<string, unknown>, indent: string): string[] => {
-    const inner = [node.items].flat().filter(Boolean) as Record<string, unknown>[];
-    const press = node.selectAction as { verb: string; title: string } | undefined;
-    const own =
-      node.type === 'RichTextBlock'
-        ? (node.inlines as (string | { text: string })[])
-            .map((run) => (typeof run === 'string' ? run : run.text))
-            .join('')
-        : node.type === 'FactSet'
-          ? (node.facts as { title: string; value: string }[])
-              .map((fact) => `${fact.title}: ${fact.value}`)
-              .join(' | ')
-          : node.type === 'ActionSet'
-            ? buttons(node.actions)
-            : node.type === 'TextBlock'
-              ? String(node.text)
-              : node.type === 'Container'
-                ? `(${press?.verb ?? node.style})`
-                : '';
-    return [
-      ...(own === '' ? [] : [indent + own]),
-      ...inner.flatMap((child) => show(child, own === '' ? indent : `${indent}  `)),
-    ];
-  };
-  const rows = card.body.flatMap((node) => show(node, ''));
-  return [...rows, ...(card.actions === undefined ? [] : [buttons(card.actions)])].join('\n');
-}
-
-function buttons(actions: unknown): string {
-  return (actions as { title: string; verb: string }[])
-    .map(({ title, verb }) => `[${title} → ${verb}]`)
-    .join(' ');
 }

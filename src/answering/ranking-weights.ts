@@ -1,0 +1,84 @@
+import type { PassageFeatures } from './passage-features.ts';
+
+/** What only sections of articles have: stored questions. */
+type Asked = 'asked' | 'askedOne' | 'askedAll' | 'askedLatent' | 'askedMeaning' | 'askedLetters' | 'article';
+
+/**
+ * What each feature of a document's passage is worth. Found by softmax regression over the candidates of each of some 500
+ * questions of the kinds the field asks, but for `title`, which those questions say little about and is set by hand.
+ */
+export const TEXT_WEIGHTS: Readonly<Record<Exclude<keyof PassageFeatures, Asked>, number>> = {
+  coverage: 0.66,
+  window: 1.98,
+  breadth: 1.12,
+  headings: -0.18,
+  title: 1.2,
+  footnotes: -0.4,
+  lunr: 1.01,
+  mass: 0.8,
+  place: 4.14,
+  kind: 0.83,
+  literal: 1.3,
+  repetition: 1.02,
+  length: -1.14,
+  figures: 0.58,
+  sentence: 2.76,
+  joint: 0.68,
+  rarest: 0.36,
+  close: -1.08,
+  nearness: 0.85,
+  latent: 1.67,
+  latentMeaning: 1.21,
+  latentSentence: 2.86,
+  counted: 1.17,
+  context: 1.05,
+  neighbour: 0.74,
+  explanation: 0.71,
+};
+
+/** The same for a section of an article, found in the same way over other questions of the same kinds. */
+export const ARTICLE_WEIGHTS: Readonly<Record<keyof PassageFeatures, number>> = {
+  coverage: 0.42,
+  window: 0.81,
+  breadth: 1.22,
+  headings: 1.63,
+  title: -0.21,
+  footnotes: -0.05,
+  asked: 0.58,
+  askedOne: 1.27,
+  askedAll: 4.41,
+  askedLatent: 1,
+  askedMeaning: 1.66,
+  askedLetters: 4.55,
+  article: -0.05,
+  lunr: 1.59,
+  mass: -0.56,
+  place: 2.24,
+  kind: 0.54,
+  literal: 0.23,
+  repetition: -0.19,
+  length: -1.6,
+  figures: -0.26,
+  sentence: 0.59,
+  joint: 0.26,
+  rarest: -0.18,
+  close: -0.73,
+  nearness: -0.23,
+  latent: 1.73,
+  latentMeaning: 1.98,
+  latentSentence: 0.88,
+  counted: 0.06,
+  context: 0.42,
+  neighbour: 0.05,
+  explanation: 0.04,
+};
+
+const TEXT = Object.entries(TEXT_WEIGHTS) as [keyof PassageFeatures, number][];
+const ARTICLE = Object.entries(ARTICLE_WEIGHTS) as [keyof PassageFeatures, number][];
+
+/** The higher, the more likely the passage answers; comparable within one question only. */
+export function scoreFeatures(features: PassageFeatures): number {
+  let score = 0;
+  for (const [name, weight] of features.article === 1 ? ARTICLE : TEXT) score += weight * features[name];
+  return score;
+}
