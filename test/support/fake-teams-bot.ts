@@ -24,6 +24,8 @@ export interface BotOptions {
   readonly welcomes?: WelcomeStore;
   readonly settings?: AdapterSettings;
   readonly authenticationTimeoutMs?: number;
+  /** The district that the installation is for. */
+  readonly unit?: string;
 }
 
 /** The whole bot on loopback, with a fake answerer unless another is given. */
@@ -39,7 +41,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     welcomes: options.welcomes ?? memoryWelcomeStore(),
     feedback: { record: (given) => void feedback.push(given) },
     units: memoryUnitStore(),
-    defaultUnit: () => null,
+    defaultUnit: () => options.unit ?? null,
     unanswered: { add: (question) => void unanswered.push(question) },
   });
   const adapter = createAdapter(options.settings ?? {}, options.authenticationTimeoutMs);

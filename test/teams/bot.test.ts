@@ -20,6 +20,8 @@ afterAll(async () => {
 beforeEach(() => {
   teams.recorded.length = 0;
   answerer.asked.length = 0;
+  answerer.askedFrom.length = 0;
+  bot.unanswered.length = 0;
   bot.feedback.length = 0;
   bot.lines.length = 0;
   known = true;
@@ -115,6 +117,117 @@ describe('a command', () => {
   });
 });
 
+describe('the district that one works in', () => {
+  const said = () => teams.recorded.map(({ activity }) => activity.text);
+
+  test('is remembered in the conversation where it is said, and goes along with questions there', async () => {
+    await post(activities.message('min stadsdel Norra'));
+    expect(said()).toEqual([botTexts.unit.set('Norra')]);
+    await post(activities.message('Vad ska stå i en slutanteckning?'));
+    await post(activities.execute({ verb: 'question.ask', question: 'Vad gäller?' }));
+    await post(activities.groupMessage('Vad gäller?'));
+    expect(answerer.askedFrom).toEqual(['Norra', 'Norra', null]);
+  });
+
+  test('is replaced by the next one, and forgotten when one says so', async () => {
+    for (const text of [
+      'jag jobbar i Norra',
+      'jag jobbar i Södra',
+      'Vad gäller?',
+      'glöm stadsdel',
+      'Och nu?',
+    ]) {
+      await post(activities.message(text));
+    }
+    expect(answerer.asked).toEqual(['Vad gäller?', 'Och nu?']);
+    expect(answerer.askedFrom).toEqual(['Södra', null]);
+    expect(said()[3]).toBe(botTexts.unit.forgotten);
+  });
+
+  test('can be said for a whole group', async () => {
+    await post(activities.groupMessage('vi jobbar i Södra'));
+    await post({ ...activities.groupMessage('Vad gäller?'), from: { id: '29:someone' } });
+    await post(activities.groupMessage('glöm stadsdel'));
+    expect(answerer.askedFrom).toEqual(['Södra']);
+  });
+
+  test('that nobody knows is answered with those there are, and changes nothing', async () => {
+    await post(activities.message('min stadsdel Norra'));
+    await post(activities.message('min stadsdel Västra'));
+    await post(activities.message('Vad gäller?'));
+    await post(activities.message('glöm stadsdel'));
+    expect(said()[1]).toBe(botTexts.unit.unknown(['Norra', 'Södra']));
+    expect(answerer.askedFrom).toEqual(['Norra']);
+  });
+
+  test('is that of the installation until somebody says another', async () => {
+    const own = await startBot({ answerer: () => answerer, unit: 'Södra' });
+    for (const text of ['Vad gäller?', 'min stadsdel Norra', 'Vad gäller?', 'glöm stadsdel', 'Vad gäller?']) {
+      await teams.post(own.url, activities.message(text));
+    }
+    await own.close();
+    expect(answerer.askedFrom).toEqual(['Södra', 'Norra', 'Södra']);
+  });
+
+  test('is never logged', async () => {
+    await post(activities.message('min stadsdel Norra'));
+    await post(activities.message('glöm stadsdel'));
+    expect(JSON.stringify(bot.lines)).not.toMatch(/Norra/);
+  });
+});
+
+describe('a question that nobody could answer', () => {
+  const question = 'Hur blir vädret?';
+  const send = (extra: object = {}, asked = question) =>
+    activities.execute({ verb: 'question.send', question: asked }, extra);
+
+  test('can be sent on from its card, once for each press, and the card says so', async () => {
+    await post(activities.message(question));
+    expect(JSON.stringify(card())).toContain('question.send');
+    const press = send({ replyToId: 'card-send' });
+    const first = await post(press);
+    const again = await post(press);
+    expect(bot.unanswered).toEqual([question]);
+    expect(JSON.stringify(first.body.value)).toContain(botTexts.refusal.sent);
+    expect(JSON.stringify(first.body.value)).not.toContain('question.send');
+    expect(again.body).toEqual(first.body);
+  });
+
+  test('counts every person who sends it', async () => {
+    for (const id of ['29:a', '29:b', '29:a']) await post(send({ replyToId: 'card-many', from: { id } }));
+    expect(bot.unanswered).toEqual([question, question]);
+  });
+
+  test('is sent from a card that has already sent another', async () => {
+    await post(send({ replyToId: 'card-two' }));
+    await post(send({ replyToId: 'card-two' }, 'Hur blir vädret i Norra?'));
+    expect(bot.unanswered).toEqual([question, 'Hur blir vädret i Norra?']);
+  });
+
+  test('is not sent with a name in it: the reader is told why and the card stays', async () => {
+    const { body } = await post(send({ replyToId: 'card-name' }, 'Hur blir vädret för Kalle?'));
+    expect(body).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: botTexts.refusal.notSent(['name']),
+    });
+    expect(bot.unanswered).toEqual([]);
+    expect(JSON.stringify(bot.lines)).not.toContain('Kalle');
+  });
+
+  test('is sent from a client without Universal Actions too, which gets a message', async () => {
+    await post({ ...activities.submit({ verb: 'question.send', question }), replyToId: 'card-old' });
+    expect(bot.unanswered).toEqual([question]);
+    expect(JSON.stringify(card())).toContain(botTexts.refusal.sent);
+  });
+
+  test('is neither logged nor tied to who sent it', async () => {
+    await post(send({ replyToId: 'card-log' }));
+    expect(JSON.stringify(bot.lines)).not.toMatch(/vädret|Anna/);
+    expect(JSON.stringify(bot.unanswered)).not.toMatch(/Anna|29:/);
+  });
+});
+
 describe('the welcome', () => {
   test('is sent once, however often Teams says that the bot was added', async () => {
     await post(activities.added('a:new'));
@@ -156,6 +269,7 @@ describe('a button', () => {
   test.each([
     ['passage.show', { verb: 'passage.show', passage, question }, botTexts.passage.back],
     ['question.ask', { verb: 'question.ask', question }, botTexts.answer.more],
+    ['question.send', { verb: 'question.send', question: 'Hur blir vädret?' }, botTexts.refusal.sent],
     ['feedback.give', { verb: 'feedback.give', rating: 'up', question, passage }, botTexts.answer.rated.up],
     ['suggestions.show', { verb: 'suggestions.show' }, question],
     ['help.show', { verb: 'help.show' }, botTexts.help.title],

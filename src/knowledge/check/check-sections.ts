@@ -51,5 +51,5 @@ function lengthOf(section: Section): number {
 }
 
 function hasYear(section: Section): boolean {
-  return /(?<!\d)20\d\d(?!\d|:)/u.test(`${section.heading} ${section.lines[0]?.text ?? ''}`);
+  return /(?<!\d)20\d\d(?!\d|:\d)/u.test(`${section.heading} ${section.lines[0]?.text ?? ''}`);
 }
