@@ -23,6 +23,14 @@ const RULES: readonly [AnswerKind, RegExp][] = [
   ],
 ];
 
+/** "Vad gör jag", "hur ska vi", "får man", "måste jag": someone stands before a step. */
+const DOING =
+  /(?<!\p{L})(?:vad (?:gör|ska|bör|kan|måste|får|behöver) (?:jag|vi|man)|hur (?:gör|ska|bör|kan|skriver|börjar|hanterar|tar|går) (?:jag|vi|man)|(?:ska|får|bör|borde|måste|kan|behöver|räcker det att) (?:jag|vi|man)|vem (?:ska|bestämmer)|nästa steg|what (?:should|do) (?:i|we)|how do (?:i|we))(?!\p{L})/iu;
+
+export function asksWhatToDo(question: string): boolean {
+  return DOING.test(question.normalize('NFC'));
+}
+
 /** What kind of answer a question asks for, judged by its question words. */
 export function answerKind(question: string): AnswerKind {
   return RULES.find(([, pattern]) => pattern.test(question.normalize('NFC')))?.[0] ?? 'open';

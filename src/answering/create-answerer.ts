@@ -44,7 +44,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
   // A word of the field or a place is no name, even where no text uses it.
   const isField = (word: string) =>
     index.known.has(index.analyser.lemmatise(word)) || index.findPlaces(capitalised(word)).size > 0;
-  const aids = createRankingAids(index);
+  const aids = createRankingAids(index, documents);
   const notesFor = (
     question: string,
     quotes: readonly { document: string; text: string }[],

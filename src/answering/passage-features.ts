@@ -21,6 +21,14 @@ export interface PassageFeatures {
   readonly askedMeaning: number;
   /** How alike the most similar of them is spelt. */
   readonly askedLetters: number;
+  /** How well each word of the question is met by the nearest word of one of them, in the latent space. */
+  readonly askedSoft: number;
+  /** 1 for a guideline when it is asked what to do. */
+  readonly doing: number;
+  /** 1 for an article that says what to do, what something is, how a district works; 0 for a report retold. */
+  readonly guideline: number;
+  readonly method: number;
+  readonly unit: number;
   /** 1 for a section of an article, which has stored questions; 0 for another text. */
   readonly article: number;
   /** lunr's score beside the best candidate's. */

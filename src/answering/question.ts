@@ -20,6 +20,8 @@ export interface Question {
   readonly text: string;
   readonly slots: readonly Slot[];
   readonly kind: AnswerKind;
+  /** Asks what somebody is to do, rather than how things are. */
+  readonly doing: boolean;
   /** The slot that a number is asked of ("hur många *timmar*"), or null. */
   readonly counted: number | null;
   /** Districts named in the question. */

@@ -44,10 +44,11 @@ export function matchCandidates(
     Object.assign(matchPassage(matcher, question, index, aids, scratch, passage, score / best), { passage }),
   );
   const letters = letterThrees(question.text);
+  const soft = aids.words.reader(question, matcher);
   const mass = matches.reduce((most, m) => Math.max(most, m.features.mass), 0) || 1;
   for (const match of matches) {
     match.features.mass /= mass;
-    addAsked(match, matcher, question, index, aids, letters);
+    addAsked(match, matcher, question, index, aids, letters, soft);
   }
   lookAround(matches, matcher, index);
   return matches;
@@ -61,6 +62,7 @@ function addAsked(
   index: KnowledgeIndex,
   aids: RankingAids,
   letters: LetterThrees,
+  soft: (passage: number) => number,
 ): void {
   const { passage, features, slots } = match;
   if (index.passages[passage]!.questions.length === 0) return;
@@ -75,6 +77,12 @@ function addAsked(
   features.askedLatent = aids.questions.nearest(passage, matcher.words);
   features.askedMeaning = aids.questions.nearest(passage, matcher.meaning);
   features.askedLetters = aids.letters.nearest(passage, letters);
+  features.askedSoft = soft(passage);
+  const kind = aids.kindOf(passage);
+  features.guideline = kind === 'guideline' ? 1 : 0;
+  features.method = kind === 'method' ? 1 : 0;
+  features.unit = kind === 'unit' ? 1 : 0;
+  features.doing = question.doing ? features.guideline : 0;
 }
 
 /** Adds what the neighbours of each passage say: an answer is often spread over two paragraphs under one heading. */

@@ -1,7 +1,9 @@
+import type { ArticleKind, DocumentFacts } from '../knowledge/document.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { createPassageTraits, type PassageTraits } from './passage-traits.ts';
 import { createQuestionLetters, type QuestionLetters } from './question-letters.ts';
 import { createSentenceDirections, type SentenceDirections } from './sentence-directions.ts';
+import { createSoftWords, type SoftWords } from './soft-words.ts';
 
 /** What ranking needs besides the index; made once for an index. */
 export interface RankingAids {
@@ -9,13 +11,21 @@ export interface RankingAids {
   readonly sentences: SentenceDirections;
   readonly questions: SentenceDirections;
   readonly letters: QuestionLetters;
+  readonly words: SoftWords;
+  /** What kind of article a passage stands in. */
+  readonly kindOf: (passage: number) => ArticleKind | null;
 }
 
-export function createRankingAids(index: KnowledgeIndex): RankingAids {
+export function createRankingAids(
+  index: KnowledgeIndex,
+  documents: ReadonlyMap<string, DocumentFacts> = new Map(),
+): RankingAids {
   return {
     traits: createPassageTraits(index.passages),
     sentences: createSentenceDirections(index),
     questions: createSentenceDirections(index, 'questions'),
     letters: createQuestionLetters(index.passages),
+    words: createSoftWords(index),
+    kindOf: (passage) => documents.get(index.passages[passage]!.document)?.kind ?? null,
   };
 }

@@ -1,7 +1,19 @@
 import type { PassageFeatures } from './passage-features.ts';
 
 /** What only sections of articles have: stored questions. */
-type Asked = 'asked' | 'askedOne' | 'askedAll' | 'askedLatent' | 'askedMeaning' | 'askedLetters' | 'article';
+type Asked =
+  | 'asked'
+  | 'askedOne'
+  | 'askedAll'
+  | 'askedLatent'
+  | 'askedMeaning'
+  | 'askedLetters'
+  | 'askedSoft'
+  | 'doing'
+  | 'guideline'
+  | 'method'
+  | 'unit'
+  | 'article';
 
 /**
  * What each feature of a document's passage is worth. Found by softmax regression over the candidates of each of some 500
@@ -38,37 +50,42 @@ export const TEXT_WEIGHTS: Readonly<Record<Exclude<keyof PassageFeatures, Asked>
 
 /** The same for a section of an article, found in the same way over other questions of the same kinds. */
 export const ARTICLE_WEIGHTS: Readonly<Record<keyof PassageFeatures, number>> = {
-  coverage: 0.47,
-  window: 1.02,
-  breadth: 1.08,
-  headings: 1.18,
-  title: 0.2,
+  coverage: 0.32,
+  window: 0.82,
+  breadth: 0.91,
+  headings: 1.02,
+  title: 0.77,
   footnotes: -0.05,
-  asked: 1.12,
-  askedOne: 1.25,
-  askedAll: 4.35,
-  askedLatent: 1.04,
-  askedMeaning: 1.32,
-  askedLetters: 4.58,
-  article: -0.05,
-  lunr: 1.71,
-  mass: -0.92,
-  place: 2.4,
-  kind: 0.59,
+  asked: 1.19,
+  askedOne: 0.89,
+  askedAll: 4.33,
+  askedLatent: 1.26,
+  askedMeaning: 1.56,
+  askedLetters: 5.17,
+  askedSoft: 0,
+  doing: 0,
+  guideline: 0,
+  method: 0,
+  unit: 0,
+  article: -2,
+  lunr: 1.61,
+  mass: -0.87,
+  place: 1.99,
+  kind: 0.72,
   literal: 0.12,
-  repetition: -0.04,
-  length: -1.51,
-  figures: 0.2,
-  sentence: 0.87,
-  joint: 0.25,
-  rarest: -0.22,
-  close: -0.75,
-  nearness: -0.08,
-  latent: 2.06,
-  latentMeaning: 1.96,
-  latentSentence: 0.87,
+  repetition: 0.05,
+  length: 0.08,
+  figures: 0.16,
+  sentence: 0.63,
+  joint: 0.41,
+  rarest: -0.12,
+  close: -0.73,
+  nearness: 0.1,
+  latent: 1.71,
+  latentMeaning: 1.86,
+  latentSentence: 0.5,
   counted: -0.04,
-  context: 0.47,
+  context: 0.32,
   neighbour: 0.05,
   explanation: 0.04,
 };

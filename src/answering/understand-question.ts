@@ -3,7 +3,7 @@ import { tokenize } from '../knowledge/analysis/tokenize.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { lawTerms } from '../knowledge/index/passage-terms.ts';
 import { isUsed } from '../knowledge/index/postings.ts';
-import { answerKind } from './answer-kind.ts';
+import { answerKind, asksWhatToDo } from './answer-kind.ts';
 import type { Question } from './question.ts';
 import { countedSlot, phraseSlots, wordSlots } from './question-slots.ts';
 import { createWordReader } from './question-words.ts';
@@ -54,6 +54,7 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
       text,
       slots,
       kind: answerKind(text),
+      doing: asksWhatToDo(text),
       counted: countedSlot(words, slots),
       places,
       required: words

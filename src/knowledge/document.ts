@@ -1,3 +1,6 @@
+/** `report`: what a report says; `guideline`: what to do; `method`: what something is; `unit`: how a district works. */
+export type ArticleKind = 'report' | 'guideline' | 'method' | 'unit';
+
 /** What is known of a document besides its text. */
 export interface DocumentFacts {
   /** The file name of an ingested document, or the id of a shipped article. */
@@ -12,6 +15,8 @@ export interface DocumentFacts {
   readonly path: string;
   /** Whether it comes with the program or is the organisation's own. */
   readonly origin: 'shipped' | 'own';
+  /** What kind of article it is; null for a document that is none. */
+  readonly kind: ArticleKind | null;
   /** The district that it is about or holds for, named as in the lexicon's places; null when it is not about one. */
   readonly unit: string | null;
   /** ISO date of the last day it holds, where known. */

@@ -10,6 +10,14 @@ export const sourceTexts = {
   lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
 } as const;
 
+/** How articles mark what is law, what is recommended, what the inspectors hold good and what they saw. */
+export const standings: readonly string[] = [
+  'Krav.',
+  'Bör.',
+  'God praxis enligt granskningen.',
+  'Så såg det ut.',
+];
+
 function list(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { KNOWLEDGE_HOME } from '../../src/commands/load-answerer.ts';
+import { KNOWLEDGE_HOME, SHIPPED_FOLDERS } from '../../src/commands/load-answerer.ts';
 import { createKnowledge, type Knowledge } from '../../src/knowledge/create-knowledge.ts';
 import { createKnowledgeIndex } from '../../src/knowledge/index/knowledge-index.ts';
 import type { Passage } from '../../src/knowledge/passage.ts';
@@ -18,8 +17,9 @@ export interface Corpus {
 
 /** @param seeds a folder with documents to use beside the shipped articles; one that is not there is left out */
 export async function readCorpus(seeds: string): Promise<Corpus> {
-  const folders = [join(KNOWLEDGE_HOME, 'articles'), ...(existsSync(seeds) ? [seeds] : [])];
-  const knowledge = await createKnowledge({ folders, home: KNOWLEDGE_HOME, snapshots: null });
+  const folders = existsSync(seeds) ? [seeds] : [];
+  const shipped = SHIPPED_FOLDERS;
+  const knowledge = await createKnowledge({ folders, shipped, home: KNOWLEDGE_HOME, snapshots: null });
   const questions = [...knowledge.documents.values()].flatMap((document) => document.questions);
   return { knowledge, passages: knowledge.index.passages, questions };
 }

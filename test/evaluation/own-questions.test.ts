@@ -1,21 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { KNOWLEDGE_HOME, loadAnswerer } from '../../src/commands/load-answerer.ts';
+import { loadAnswerer, SHIPPED_FOLDERS } from '../../src/commands/load-answerer.ts';
 import { readGoldQuestions } from '../../src/evaluation/gold-question.ts';
 import { summarise } from '../../src/evaluation/score-answers.ts';
 import { scoreAnswerer } from '../../src/evaluation/score-engines.ts';
+import { shownText } from '../../src/knowledge/check/article.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const questions = await readGoldQuestions(join(import.meta.dirname, 'own-questions.jsonl'));
-const folder = join(KNOWLEDGE_HOME, 'articles');
 const articles = new Map(
-  readdirSync(folder).map((name) => [name.replace(/\.md$/u, ''), readFileSync(join(folder, name), 'utf8')]),
+  SHIPPED_FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name): [string, string] => [basename(name, '.md'), readFileSync(join(folder, name), 'utf8')]),
+  ),
 );
 
 test('every quote stands word for word in its article', () => {
   const lost = questions.flatMap((q) =>
-    q.evidence.filter(({ doc, quote }) => !articles.get(doc)?.replace(/\s+/gu, ' ').includes(quote)),
+    q.evidence.filter(
+      ({ doc, quote }) =>
+        !shownText(articles.get(doc) ?? '')
+          .replace(/\s+/gu, ' ')
+          .includes(quote),
+    ),
   );
   expect(lost).toEqual([]);
 });

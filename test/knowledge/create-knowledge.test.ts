@@ -136,3 +136,111 @@ describe('createKnowledge', () => {
     });
   });
 });
+
+describe('articles that come with the program, beside documents of an organisation', () => {
+  const ARTICLE = `---
+id: gront
+title: Bänkar i Norra
+unit: norra
+valid_until: 2027-12-31
+sources:
+  - { n: 1, source: bankboken, section: Bänkar, page: 4 }
+questions:
+  farg: [Vilken färg?]
+---
+
+## Färgen {#farg}
+
+${SENTENCE} [1]
+`;
+  const REGISTER = `sources:
+  - { id: bankboken, title: Bänkboken, label: Bänkboken 2025, publisher: null, date: null, reference: null, period: null, standing: okänd }
+`;
+
+  function both() {
+    const home = smallHome();
+    home.write('sources.yaml', REGISTER);
+    const [shipped, own] = [temporaryFolder(), temporaryFolder()];
+    shipped.write('gront.md', ARTICLE);
+    shipped.write('portar-norra.md', `---\ntitle: Portar i Norra\n---\n\n${SENTENCE}\n`);
+    own.write('rutin.md', `# Portar\n\n${SENTENCE}\n`);
+    own.write('rutin-Norra.md', `# Portar\n\n${SENTENCE}\n`);
+    own.write('titel.md', `# Portarna i Norra\n\n${SENTENCE}\n`);
+    own.write('Norra/mapp.md', `# Portar\n\n${SENTENCE}\n`);
+    own.write('sagt.md', `# Portar\n\n${SENTENCE}\n`);
+    own.write('sources.yaml', 'documents:\n  - { file: sagt.md, unit: norra, valid_until: 2026-12-31 }\n');
+    const snapshots = temporaryFolder().path;
+    const make = (folders = { shipped: [shipped.path], folders: [own.path] }) =>
+      createKnowledge({ ...folders, home: home.path, snapshots });
+    return { home, shipped, own, make };
+  }
+
+  it('are told apart, and each has the district that it is about', async () => {
+    const { documents } = await both().make();
+    const told = [...documents.values()].map(({ id, origin, unit }) => [id, origin, unit]);
+    expect(told.sort()).toEqual([
+      ['Norra/mapp.md', 'own', 'Norra'],
+      ['gront', 'shipped', 'Norra'],
+      // An article says of itself which district it is about: that its title names one is not enough.
+      ['portar-norra.md', 'shipped', null],
+      ['rutin-Norra.md', 'own', 'Norra'],
+      ['rutin.md', 'own', null],
+      ['sagt.md', 'own', 'Norra'],
+      ['titel.md', 'own', 'Norra'],
+    ]);
+  });
+
+  it('keep their last day', async () => {
+    const { documents } = await both().make();
+    expect(documents.get('gront')!.validUntil).toBe('2027-12-31');
+    expect(documents.get('sagt.md')!.validUntil).toBe('2026-12-31');
+    expect(documents.get('rutin.md')!.validUntil).toBeNull();
+  });
+
+  it('do not tell where on disk the folder lies that told them apart', async () => {
+    const { documents } = await both().make();
+    for (const facts of documents.values()) expect(facts).not.toHaveProperty('folder');
+  });
+
+  it('say the same out of the snapshot', async () => {
+    const { make } = both();
+    const built = await make();
+    const kept = await make();
+    expect([built.origin, kept.origin]).toEqual(['built', 'snapshot']);
+    expect([...kept.documents]).toEqual([...built.documents]);
+    const section = kept.index.passages.find((p) => p.document === 'gront');
+    expect(section).toMatchObject({
+      text: SENTENCE,
+      questions: ['Vilken färg?'],
+      references: [{ source: 'bankboken', section: 'Bänkar', page: 4 }],
+    });
+  });
+
+  it('are told apart anew when a folder goes from one to the other', async () => {
+    const { make, shipped, own } = both();
+    await make();
+    const { documents, origin } = await make({ shipped: [], folders: [shipped.path, own.path] });
+    expect(origin).toBe('built');
+    expect(new Set([...documents.values()].map((d) => d.origin))).toEqual(new Set(['own']));
+  });
+
+  it('have a register of sources, which is read anew though the snapshot is used', async () => {
+    const { home, make } = both();
+    expect((await make()).sources.get('bankboken')).toMatchObject({
+      label: 'Bänkboken 2025',
+      standing: 'okänd',
+    });
+    home.write('sources.yaml', REGISTER.replace('okänd', 'äldre'));
+    const { origin, sources } = await make();
+    expect([origin, sources.get('bankboken')!.standing]).toEqual(['snapshot', 'äldre']);
+  });
+
+  it('stop with the name of the file when the register is not right', async () => {
+    const { home, make } = both();
+    home.write('sources.yaml', 'sources: [bankboken]\n');
+    await expect(make()).rejects.toMatchObject({
+      code: 'invalid_sources',
+      path: join(home.path, 'sources.yaml'),
+    });
+  });
+});

@@ -13,11 +13,15 @@ describe("an organisation's own document", () => {
   it.each<[string, Partial<DocumentFacts>]>([
     ['title', { title: 'Rutin för bänkar i Kista' }],
     ['file name', { path: '/rutiner/bankar-Kista.md' }],
-    ['file name, with strokes and points', { path: '/rutiner/bankar_spånga.tensta_2.md' }],
     ['folder', { path: '/rutiner/Kista/bankar.md' }],
     ['title and its folder', { title: 'Bänkar i Rinkeby', path: '/rutiner/kista/bankar.md' }],
   ])('holds for the district that its %s names', (_, given) => {
     expect(unit(given)).toBe('Järva');
+  });
+
+  it('holds for the district in its file name also where strokes and points stand for spaces', () => {
+    expect(unit({ path: '/rutiner/bankar_norra_innerstaden.md' })).toBe('Norra Innerstaden');
+    expect(unit({ path: '/rutiner/norra.innerstaden.bankar.md' })).toBe('Norra Innerstaden');
   });
 
   it.each<[string, Partial<DocumentFacts>]>([

@@ -10,6 +10,7 @@ export function documentFacts(given: Partial<DocumentFacts> = {}): DocumentFacts
     reference: null,
     path: '/bok.txt',
     origin: 'own',
+    kind: null,
     unit: null,
     validUntil: null,
     questions: [],

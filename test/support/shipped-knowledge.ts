@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { beforeAll } from 'vitest';
 import { createAnswerer } from '../../src/answering/create-answerer.ts';
+import { SHIPPED_FOLDERS } from '../../src/commands/load-answerer.ts';
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts';
 import { HOME } from './field-lexicon.ts';
 import type { SmallKnowledge } from './small-knowledge.ts';
@@ -10,7 +10,8 @@ export function shippedKnowledge(): () => SmallKnowledge {
   let made: SmallKnowledge | undefined;
   beforeAll(async () => {
     const knowledge = await createKnowledge({
-      folders: [join(HOME, 'articles')],
+      folders: [],
+      shipped: SHIPPED_FOLDERS,
       home: HOME,
       snapshots: null,
     });

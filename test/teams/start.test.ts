@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/logger.ts';
 import { start } from '../../src/main.ts';
@@ -11,6 +12,8 @@ import { startChat } from '../../src/teams/start-chat.ts';
 import { activities, startFakeTeams } from '../support/fake-teams.ts';
 import { fakeAnswerer } from '../support/fake-teams-answerer.ts';
 import { freePort } from '../support/free-port.ts';
+import { listeningTerminal } from '../support/listening-terminal.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const config = readConfig({ PORT: '0' });
 const log = createLogger('silent');
@@ -30,6 +33,45 @@ test('it is live at once, ready when the documents are read, and answers', async
   await Promise.all([running.stop(), running.stop()]);
   await expect(fetch(`${running.url}/healthz`)).rejects.toThrow();
   await teams.close();
+});
+
+test.each([
+  ['norra', 'Norra'],
+  ['Västra', null],
+])(
+  'questions are asked from the district of LATHUND_UNIT=%s, as it is called: %j',
+  async (unit, expected) => {
+    const answerer = fakeAnswerer();
+    const teams = await startFakeTeams();
+    const running = await start({
+      config: readConfig({ PORT: '0', LATHUND_UNIT: unit }),
+      log,
+      loadKnowledge: async () => ({ answerer }),
+    });
+    await running.ready;
+    await teams.post(running.url, activities.message('Vad gäller?'));
+    await running.stop();
+    await teams.close();
+    expect(answerer.askedFrom).toEqual([expected]);
+  },
+);
+
+test('a question that is sent on can be read with "lathund unanswered"', async () => {
+  const folder = temporaryFolder();
+  const teams = await startFakeTeams();
+  const running = await start({
+    config: readConfig({ PORT: '0', DATA_DIR: folder.path }),
+    log,
+    loadKnowledge,
+  });
+  await running.ready;
+  const question = 'Hur blir vädret?';
+  await teams.post(running.url, activities.execute({ verb: 'question.send', question }));
+  await running.stop();
+  await teams.close();
+  const terminal = listeningTerminal({ DATA_DIR: folder.path });
+  expect(await run(['unanswered', '--json'], terminal)).toBe(0);
+  expect(JSON.parse(terminal.lines[0]!)).toMatchObject([{ question, count: 1 }]);
 });
 
 test('stopping lets go of the knowledge', async () => {

@@ -19,6 +19,7 @@ export const snapshotSchema = z.object({
       reference: z.string().nullable(),
       path: z.string(),
       origin: z.enum(['shipped', 'own']),
+      kind: z.enum(['report', 'guideline', 'method', 'unit']).nullable(),
       unit: z.string().nullable(),
       validUntil: z.string().nullable(),
       questions: z.array(z.string()),

@@ -15,6 +15,7 @@ const shape = z.looseObject({
   reference: optional,
   /** The day an article was last read against its sources; it stands for what is known that day. */
   reviewed: optional,
+  kind: z.enum(['report', 'guideline', 'method', 'unit']).nullish().catch(null),
   unit: optional,
   valid_until: optional.pipe(
     z

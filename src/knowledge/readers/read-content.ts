@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Block, PagedLine, SourceDocument } from '../document.ts';
+import type { ArticleKind, Block, PagedLine, SourceDocument } from '../document.ts';
 import { KnowledgeError } from '../errors.ts';
 import { isoDate } from './find-date.ts';
 import { isOrganisation } from './find-publisher.ts';
@@ -18,6 +18,7 @@ export interface FileContent {
   /** Written about the document by hand: front matter. */
   readonly given: Facts & {
     readonly id?: string | null;
+    readonly kind?: ArticleKind | null | undefined;
     readonly unit?: string | null;
     readonly valid_until?: string | null;
     readonly questions?: readonly string[];

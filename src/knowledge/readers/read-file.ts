@@ -50,6 +50,7 @@ export async function readDocument(path: string, options: ReadDocumentOptions): 
     reference: said.reference ?? given.reference ?? stored.reference ?? found.reference,
     path,
     origin: 'own',
+    kind: given.kind ?? null,
     unit: said.unit ?? given.unit ?? null,
     validUntil: said.valid_until ?? given.valid_until ?? null,
     questions: given.questions ?? [],

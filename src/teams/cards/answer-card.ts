@@ -2,7 +2,7 @@ import type { Answer } from '../../answering/answer.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from './adaptive-card.ts';
-import { button, buttonRow, paragraph, verbatim, verbatimLines } from './elements.ts';
+import { articleLines, button, buttonRow, paragraph, verbatim, verbatimLines } from './elements.ts';
 import { furtherHits } from './further-hits.ts';
 import { hitRows } from './hit-rows.ts';
 import { lawNotes } from './law-notes.ts';
@@ -43,7 +43,9 @@ export function answerCard({ answer, state, rated }: AnswerView): AdaptiveCard {
 
 function quoteBlock({ text, sources }: Quote): CardElement[] {
   return [
-    ...verbatimLines(asShown(text, sources)),
+    ...(sources.some(({ origin }) => origin === 'own') ? verbatimLines : articleLines)(
+      asShown(text, sources),
+    ),
     ...sources
       .flatMap(sourceLines)
       .map((line) => verbatim([{ text: line, quiet: true }], { small: true, spacing: 'none' })),

@@ -1,3 +1,4 @@
+import { standings } from '../../texts/sources.ts';
 import type { CardAction } from '../card-action.ts';
 import type { CardButton, CardElement } from './adaptive-card.ts';
 
@@ -53,6 +54,26 @@ export function verbatimLines(text: string, run: Omit<Run, 'text'> = {}): CardEl
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .map((line, index) => verbatim([{ ...run, text: line.trim() }], index === 0 ? {} : { spacing: 'small' }));
+}
+
+/** Words that open a statement and say how it stands: what is law, what is recommended, what was seen. */
+const standing = new RegExp(`(?<=^|\\s)(${standings.join('|')})(?=\\s)`, 'u');
+
+/** The text of an article: as `verbatimLines`, with the words that say how a statement stands in bold. */
+export function articleLines(text: string): CardElement[] {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line, index) =>
+      verbatim(
+        line
+          .trim()
+          .split(standing)
+          .filter((part) => part !== '')
+          .map((part) => ({ text: part, bold: standings.includes(part) })),
+        index === 0 ? {} : { spacing: 'small' },
+      ),
+    );
 }
 
 /**

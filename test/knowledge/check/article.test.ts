@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citedNumbers, shownText } from '../../../src/knowledge/check/article.ts';
 import { ArticleFrontMatter } from '../../../src/knowledge/check/article-front-matter.ts';
-import { anArticle, articleText, BODY, lineWith, readText } from '../../support/an-article.ts';
+import { anArticle, articleText, BODY, lineWith, readText } from '../../support/article-text.ts';
 
 /** What is wrong with a text, which must be something. */
 function problems(text: string) {

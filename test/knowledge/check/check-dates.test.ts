@@ -6,7 +6,7 @@ import {
   articleText,
   lineWith,
   registerOf,
-} from '../../support/an-article.ts';
+} from '../../support/article-text.ts';
 
 const TODAY = '2026-06-01';
 const check = (fields: ArticleFields, today = TODAY, register = registerOf()) =>

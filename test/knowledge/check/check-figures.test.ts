@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFigures } from '../../../src/knowledge/check/check-figures.ts';
-import { anArticle, articleText, lineWith, sourcesOf } from '../../support/an-article.ts';
+import { anArticle, articleText, lineWith, sourcesOf } from '../../support/article-text.ts';
 
 const bodyOf = (text: string) => `## Färgen {#farg}\n\n${text}\n`;
 const articles = (...texts: readonly string[]) =>
@@ -18,6 +18,12 @@ describe('checkFigures', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ rule: 'figure-conflict', file: one!.file, line });
     expect(findings[0]!.message).toContain(`gives 10, but ${other!.file}:${line} gives 12.`);
+  });
+
+  it('names them once also where they lean on two places in common', () => {
+    const both = (id: string, text: string) =>
+      anArticle({ id, sources: sourcesOf('Bänkar', 'Portar') }, bodyOf(`${text}[2]`));
+    expect(checkFigures([both('bok-0', TEN), both('bok-1', TWELVE)])).toHaveLength(1);
   });
 
   it('has nothing to say where they agree', () => {
@@ -41,7 +47,7 @@ describe('checkFigures', () => {
   });
 
   it('lets sentences in other words be', () => {
-    expect(found(TEN, 'Snickaren byggde 12 portar till kvarteret och gav dem lås. [1]')).toEqual([]);
+    expect(found(TEN, 'Snickaren byggde 12 portar till parken, alla med lås och grön färg. [1]')).toEqual([]);
   });
 
   it('lets sentences be that are too short to tell', () => {

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkKnowledge } from '../../../src/knowledge/check/check-knowledge.ts';
 import { FINDING_RULES } from '../../../src/knowledge/check/finding.ts';
-import { articleText, lineWith, registerOf } from '../../support/an-article.ts';
+import { articleText, lineWith, registerOf } from '../../support/article-text.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { map } from '../law/shipped-map.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLaw } from '../../../src/knowledge/check/check-law.ts';
-import { anArticle, articleText, lineWith } from '../../support/an-article.ts';
+import { anArticle, articleText, lineWith } from '../../support/article-text.ts';
 import { map } from '../law/shipped-map.ts';
 
 const bodyOf = (text: string) => `## Färgen {#farg}\n\n${text}\n`;
@@ -81,8 +81,7 @@ describe('checkLaw', () => {
   });
 
   it('reads a paragraph that is emphasised or linked', () => {
-    expect(rules('Enligt **3 kap. 99 §** [SoL (2025:400)](https://exempel.se) målas den. [1]')).toEqual([
-      'unknown-provision',
-    ]);
+    expect(rules('Enligt 3 kap. **99 §** SoL (2025:400) målas den. [1]')).toEqual(['unknown-provision']);
+    expect(rules('Enligt 3 kap. [99 §](blatt) SoL (2025:400) målas den. [1]')).toEqual(['unknown-provision']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLinks } from '../../../src/knowledge/check/check-links.ts';
-import { anArticle, articleText, lineWith } from '../../support/an-article.ts';
+import { anArticle, articleText, lineWith } from '../../support/article-text.ts';
 
 /** Checks an article with this text, beside one on blue gates with a section on locks. */
 function check(text: string) {

@@ -7,7 +7,7 @@ import {
   lineWith,
   registerOf,
   sourcesOf,
-} from '../../support/an-article.ts';
+} from '../../support/article-text.ts';
 
 const check = (fields: ArticleFields, body?: string) =>
   checkReferences(anArticle(fields, body), registerOf());

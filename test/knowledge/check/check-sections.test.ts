@@ -7,7 +7,7 @@ import {
   lineWith,
   questionsFor,
   told,
-} from '../../support/an-article.ts';
+} from '../../support/article-text.ts';
 
 const check = (fields: ArticleFields, body?: string) => checkSections(anArticle(fields, body));
 /** A section with one line of so many characters as a reader sees it. */
@@ -93,6 +93,7 @@ describe('a section on one district', () => {
 
   it.each([
     '## Färgen {#farg}\n\nBänken var grön (2024). [1]\n',
+    '## Färgen {#farg}\n\nLäget 2024: bänken är grön. [1]\n',
     '## Färgen 2024 {#farg}\n\nBänken är grön. [1]\n',
     '## Färgen {#farg}\n\nSedan 2024-05-01 är bänken grön. [1]\n',
   ])('has named its year (%#)', (body) => {

@@ -164,6 +164,117 @@ describe('splitPassages', () => {
   });
 });
 
+describe('the passages of an article', () => {
+  const references = new Map([
+    [1, { source: 'bankboken', section: 'Bänkar', page: 4 }],
+    [2, { source: 'portboken', section: 'Portar', page: null }],
+  ]);
+  const article = (
+    given: readonly Block[],
+    sectionQuestions: SourceDocument['sectionQuestions'] = new Map(),
+  ) =>
+    splitPassages(
+      sourceDocument({
+        questions: ['Vilken färg?', 'Vilken form?'],
+        sectionQuestions,
+        references,
+        blocks: given,
+      }),
+    );
+  const heading = (text: string, anchor?: string) =>
+    ({ kind: 'heading', level: 2, text, ...(anchor ? { anchor } : {}) }) as const;
+  const paragraph = (text: string, ...cites: number[]) =>
+    ({ kind: 'paragraph', text, ...(cites.length > 0 ? { cites } : {}) }) as const;
+
+  it('are sections, whole also where other text would be cut', () => {
+    const parts = [paragraph(long(10)), paragraph(long(2)), paragraph(long(2))];
+    const whole = parts.map(({ text }) => text).join('\n');
+    expect(whole.length).toBeGreaterThan(420);
+    expect(article(blocks(heading('Färgen', 'farg'), ...parts)).map((p) => p.text)).toEqual([whole]);
+    expect(article(blocks(heading('Färgen'), ...parts))).toHaveLength(2);
+  });
+
+  it('are divided between two paragraphs where a section is longer than what can be shown', () => {
+    const texts = [long(10), long(9)];
+    const passages = article(blocks(heading('Färgen', 'farg'), ...texts.map((text) => paragraph(text))));
+    expect(texts.join('\n').length).toBeGreaterThan(760);
+    expect(passages.map((p) => [p.text, p.headings])).toEqual(texts.map((text) => [text, ['Färgen']]));
+  });
+
+  it('end where the next section begins, however short they are', () => {
+    const passages = article(
+      blocks(heading('Färgen', 'farg'), paragraph('Grön.'), heading('Formen', 'form'), paragraph('Rund.')),
+    );
+    expect(passages.map((p) => [p.headings, p.text])).toEqual([
+      [['Färgen'], 'Grön.'],
+      [['Formen'], 'Rund.'],
+    ]);
+  });
+
+  it('say once where they have it from, in the order it is leant on', () => {
+    const [passage] = article(
+      blocks(
+        heading('Färgen', 'farg'),
+        paragraph('Grön.', 2),
+        paragraph('Mörk.', 1, 2),
+        paragraph('Vacker.'),
+      ),
+    );
+    expect(passage!.references).toEqual([references.get(2), references.get(1)]);
+  });
+
+  it('say nothing of where others have it from, nor of numbers that point at nothing', () => {
+    const passages = article(
+      blocks(
+        heading('Färgen', 'farg'),
+        paragraph('Grön.', 1),
+        heading('Formen', 'form'),
+        paragraph('Rund.', 9),
+      ),
+    );
+    expect(passages.map((p) => p.references)).toEqual([[references.get(1)], []]);
+  });
+
+  it('have the questions of their own section only', () => {
+    const questions = new Map([
+      ['farg', ['Vilken färg?']],
+      ['form', ['Vilken form?']],
+    ]);
+    const passages = article(
+      blocks(
+        paragraph('Om bänkar.'),
+        heading('Färgen', 'farg'),
+        paragraph('Grön.'),
+        heading('Formen', 'form'),
+        paragraph('Rund.'),
+        heading('Snö', 'sno'),
+        paragraph('Vit.'),
+        heading('Regn'),
+        paragraph('Blött.'),
+      ),
+      questions,
+    );
+    expect(passages.map((p) => [p.text, p.questions])).toEqual([
+      ['Om bänkar.', []],
+      ['Grön.', ['Vilken färg?']],
+      ['Rund.', ['Vilken form?']],
+      ['Vit.', []],
+      ['Blött.', []],
+    ]);
+  });
+
+  it('have the questions of the document where it parts none between its sections', () => {
+    const [passage] = article(blocks(heading('Färgen', 'farg'), paragraph('Grön.')));
+    expect(passage!.questions).toEqual(['Vilken färg?', 'Vilken form?']);
+  });
+
+  it('do not name the title of the article once more among their headings', () => {
+    const title = { kind: 'heading', level: 1, text: 'Boken' } as const;
+    const [passage] = article(blocks(title, heading('Färgen', 'farg'), paragraph('Grön.')));
+    expect(passage!.headings).toEqual(['Färgen']);
+  });
+});
+
 describe('the passages of a report out of a PDF', () => {
   const sentences = new Set(blocksFromLines(pdfText(REPORT)).flatMap((b) => splitSentences(b.text)));
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../../src/knowledge/sources/load-sources.ts';
-import { aSource } from '../../support/an-article.ts';
+import { aSource } from '../../support/article-text.ts';
 import { HOME } from '../../support/field-lexicon.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

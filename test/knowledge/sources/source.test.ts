@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Source } from '../../../src/knowledge/sources/source.ts';
-import { aSource } from '../../support/an-article.ts';
+import { aSource } from '../../support/article-text.ts';
 
 const isSource = (given: Record<string, unknown>) =>
   Source.safeParse({ ...aSource({ id: 'bankboken' }), ...given }).success;

@@ -5,7 +5,7 @@ import { answerCard } from '../../../src/teams/cards/answer-card.ts';
 import { passageCard } from '../../../src/teams/cards/passage-card.ts';
 import { plainAnswer } from '../../../src/teams/cards/plain-answer.ts';
 import { answerReply } from '../../../src/teams/handlers/answer-reply.ts';
-import { articleSource, reference } from '../../support/an-article.ts';
+import { articleSource, reference } from '../../support/article-source.ts';
 import { outline } from '../../support/card-outline.ts';
 import { ownSource } from '../../support/own-source.ts';
 
@@ -62,7 +62,15 @@ const routine: AnswerSource = {
 
 describe('an answer out of an article', () => {
   test("stands in Lathunden's own words, with the sources it builds on and their age", () => {
-    expect(outline(answerCard({ answer, state: carriedState(answer.question) }))).toMatchInlineSnapshot();
+    expect(outline(answerCard({ answer, state: carriedState(answer.question) }))).toMatchInlineSnapshot(`
+      "Två av tio bänkar saknade färg. De som stod vid en grind var hela.
+      Källa: Granskningen av bänkar, hösten 2024 › Bänkar vid grindar, s. 3 och 14
+      Källa: Parkplanen, 2023 › Färger ⚠ Gällde till och med 2025-12-31
+      [Visa mer → passage.show] [👍 → feedback.give] [👎 → feedback.give]
+      Andra ställen att läsa
+      (passage.show)
+        › Grindar målas om våren"
+    `);
   });
 
   test('says the same in plain words', () => {

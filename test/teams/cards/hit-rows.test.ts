@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RankedPassage } from '../../../src/answering/answer.ts';
 import { hitRows } from '../../../src/teams/cards/hit-rows.ts';
 import { botTexts } from '../../../src/texts/bot.ts';
-import { articleSource, reference } from '../../support/an-article.ts';
+import { articleSource, reference } from '../../support/article-source.ts';
 import { everyNode } from '../../support/card-outline.ts';
 import { ownSource } from '../../support/own-source.ts';
 

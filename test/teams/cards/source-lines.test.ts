@@ -3,7 +3,7 @@ import type { AnswerSource } from '../../../src/answering/answer.ts';
 import { type CitedSource, citedSources } from '../../../src/answering/cited-sources.ts';
 import type { AnswerReference } from '../../../src/answering/source-details.ts';
 import { citedLine, sourceLines } from '../../../src/teams/cards/source-lines.ts';
-import { articleSource, reference } from '../../support/an-article.ts';
+import { articleSource, reference } from '../../support/article-source.ts';
 import { ownSource } from '../../support/own-source.ts';
 
 const place = { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, quote: 'Bänken är grön.' };
