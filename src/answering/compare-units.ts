@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../knowledge/document.ts';
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import type { ExtractedSource } from './extract-answer.ts';
+import { isSupported } from './judge-support.ts';
 import type { Question } from './question.ts';
 import { type RankedMatch, rankPassages } from './rank-passages.ts';
 import type { RankingAids } from './ranking-aids.ts';
@@ -27,7 +28,7 @@ export interface Comparison {
  * Puts the districts side by side in one matter: for each, the first sentence of the section that is nearest. Articles
  * on a district are written so that this sentence says what it does, and when.
  * @param topic what to compare them in
- * @returns null when fewer than two have anything to say
+ * @returns null when fewer than two have anything to say, or none says it well enough to lean on
  */
 export function compareUnits(
   topic: Question,
@@ -43,8 +44,9 @@ export function compareUnits(
   const best = new Map<string, RankedMatch>();
   for (const match of ranked) {
     const unit = unitOf(match.passage)!;
-    if (!best.has(unit)) best.set(unit, match);
+    if (!best.has(unit) && isStatement(lineOf(index, match.passage))) best.set(unit, match);
   }
+  if (!isSupported(topic, ranked, index)) return null;
   const top = ranked[0]?.score ?? 0;
   const kept = [...best].filter(
     ([, { score, features }]) =>
@@ -54,13 +56,13 @@ export function compareUnits(
   const sources = kept
     .sort(([a], [b]) => a.localeCompare(b, 'sv'))
     .map(([, { passage }]): ExtractedSource => {
-      const { document, title, headings, page, text } = index.passages[passage]!;
+      const { document, title, headings, page } = index.passages[passage]!;
       return {
         document,
         title,
         section: headings.join(' › '),
         page,
-        quote: splitSentences(text)[0] ?? text,
+        quote: lineOf(index, passage),
         passage,
       };
     });
@@ -69,4 +71,14 @@ export function compareUnits(
     sources,
     ranked: kept.map(([, match]) => match).sort((a, b) => b.score - a.score),
   };
+}
+
+function lineOf(index: KnowledgeIndex, passage: number): string {
+  const { text } = index.passages[passage]!;
+  return splitSentences(text)[0] ?? text;
+}
+
+/** What only leads up to a list says nothing by itself. */
+function isStatement(line: string): boolean {
+  return !line.trimEnd().endsWith(':');
 }

@@ -1,38 +1,51 @@
-const UNITS = '(?:stadsdel(?:ar(?:na)?|sförvaltning(?:ar(?:na)?)?)|förvaltningar(?:na)?|enheter(?:na)?)';
-const OTHERS = '(?:de\\s+)?(?:andra|övriga|olika|alla|samtliga|de)';
-const DO = '(?:gör|jobbar|arbetar|hanterar|löser|tänker|ser\\s+det\\s+ut|är\\s+det|har)';
+const OTHERS = '(?:(?:de\\s+)?(?:andra|övriga|olika)|alla|samtliga)';
+const PLURAL = '(?:stadsdelar|stadsdelsförvaltningar|förvaltningar|enheter)';
+const DEFINITE = '(?:stadsdelarnas?|stadsdelsförvaltningarnas?|förvaltningarnas?)';
+const WHERE = '(?:i|på|hos|mellan|av|för|över)';
 
-/** Ways of asking for a line from every district. What is left of the question is the matter to compare. */
-const WAYS: readonly RegExp[] = [
-  new RegExp(
-    `hur\\s+${DO}\\s+(?:det\\s+)?(?:man\\s+)?(?:i\\s+|på\\s+|hos\\s+)?${OTHERS}\\s+${UNITS}(?:\\s+${DO})?`,
-    'iu',
-  ),
-  new RegExp(
-    `hur\\s+(?:gör|jobbar|arbetar)\\s+${OTHERS}(?!\\p{L})(?!\\s+\\p{L}+(?:are|er|or|arna)\\b)`,
-    'iu',
-  ),
-  new RegExp(
-    `(?:jämför(?:else)?|skillnad(?:er(?:na)?)?)\\s+(?:(?:mellan|av|över|på|i)\\s+)?(?:${OTHERS}\\s+)?${UNITS}(?:nas?|s)?(?:\\s+emellan)?`,
-    'iu',
-  ),
-  new RegExp(`vad\\s+(?:gör|har)\\s+${OTHERS}\\s+${UNITS}`, 'iu'),
-];
+/** "i andra stadsdelar", "mellan stadsdelarna", "de olika enheterna". */
+const DISTRICTS = new RegExp(
+  `(?<!\\p{L})(?:${WHERE}\\s+)?(?:${OTHERS}\\s+${PLURAL}(?:na)?s?|${DEFINITE})(?:\\s+emellan)?(?!\\p{L})`,
+  'iu',
+);
+/** Ways of asking how something is done, and for differences. */
+const ASKS =
+  /(?<!\p{L})(?:hur\s+(?:gör|jobbar|arbetar|hanterar|hanteras|löser|tänker|ser\s+det\s+ut|är\s+det|går\s+det\s+till|skiljer\s+sig)|jämför(?:a|else)?|skillnad(?:en|er|erna)?|skiljer\s+sig|vad\s+(?:gör|har))(?!\p{L})/iu;
+/** "Hur gör andra?", where nothing else is said of who the others are. */
+const JUST_OTHERS =
+  /(?<!\p{L})hur\s+(?:gör|jobbar|arbetar)\s+(?:de\s+)?(?:andra|övriga)(?=\s*(?:[?!.,]|$)|\s+(?:med|kring|när|om|angående|vad\s+gäller)\s)/iu;
 
-/** Words that only join the two halves of the question. */
-const JOINS =
-  /^[\s,:;?.!–-]*(?:med|kring|när\s+det\s+gäller|om|för\s+att|angående|vad\s+gäller|i\s+fråga\s+om|på)?\s+|[\s,:;?.!–-]+$/giu;
+/** What is left before and after the matter itself once the asking is taken away. */
+const BEFORE =
+  /^(?:[\s,:;?.!–-]+|(?:i\s+fråga\s+om|när\s+det\s+gäller|vad\s+gäller|för\s+att|vad|är|det|för|vilka|finns|kan|du|hur|man|sig|åt|med|kring|om|angående|på)(?=\s|$))/iu;
+const AFTER = /(?:[\s,:;?.!–-]+|(?<=^|\s)(?:med|kring|om|i|på|åt|för|det))$/iu;
 
 /**
  * Whether a question asks how the districts do something, each for itself.
  * @returns what to compare them in, empty when the question does not say; null when it asks for something else
  */
 export function comparisonTopic(question: string): string | null {
-  for (const way of WAYS) {
-    const match = way.exec(question);
-    if (!match) continue;
-    const rest = `${question.slice(0, match.index)} ${question.slice(match.index + match[0].length)}`;
-    return rest.replace(JOINS, '').replace(/\s+/gu, ' ').trim();
+  const text = question.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const others = JUST_OTHERS.exec(text);
+  if (others) return topicOf(cut(text, others));
+  const districts = DISTRICTS.exec(text);
+  if (!districts) return null;
+  const rest = cut(text, districts);
+  const asks = ASKS.exec(rest);
+  return asks ? topicOf(cut(rest, asks)) : null;
+}
+
+function cut(text: string, match: RegExpExecArray): string {
+  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function topicOf(rest: string): string {
+  let topic = rest;
+  for (let before = ''; before !== topic; ) {
+    before = topic;
+    topic = topic.replace(BEFORE, '').replace(AFTER, '').trim();
   }
-  return null;
+  return topic;
 }

@@ -14,7 +14,10 @@ export function unitOf(
 ): string | null {
   if (unit !== null) return unitNamed(unit, places) ?? unit;
   if (origin === 'shipped') return null;
-  const words = `${title} ${basename(path)} ${basename(dirname(path))}`.replace(/[_.]/gu, ' ');
+  // macOS parts "ä" in two in file names.
+  const words = `${title} ${basename(path)} ${basename(dirname(path))}`
+    .normalize('NFC')
+    .replace(/[_.]/gu, ' ');
   const found = findPlaces(words);
   return found.size === 1 ? [...found][0]! : null;
 }

@@ -6,7 +6,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   elvira emelie emil emilia emma erik erika ester eva fadi fanny fatima felicia felix filip filippa fredrik freja frida gabriel
   george gunilla gunnar gustav göran hamza hanna hannah hassan hedda helen helena henrik henry hugo hussein håkan ibrahim ida
   idris inger ingrid irene isa isabella isak ismail ivar jacob jakob jamila jan jenny jens jesper jessica joakim joel johan
-  johanna john johnny jonas jonathan josef josefin judith julia julie kajsa karim karin karl katarina kenneth kerstin kevin kjell
+  johanna john johnny jonas jonathan josef josefin judith julia julie kajsa kalle pelle lasse nisse kicki titti karim karin karl katarina kenneth kerstin kevin kjell
   klara kristian kristina kristoffer lars layla lea leia lena leo leon liam lilly lina linda linnea lisa liv lo louise love
   lovis lucas ludvig lukas magnus maja malin malte marcus margareta maria mariam marie marianne markus marta martin maryam
   mathias mats mattias melvin mia mikael milo minna moa mohamed mohammad mohammed molly mona monica mustafa märta natalie nathalie

@@ -31,14 +31,14 @@ const File = z.array(
 
 /**
  * Keeps the questions in a file of JSON, one process at a time.
- * @throws when the file is there but cannot be read as what was written
+ * @throws an error that names the file when it is there but cannot be read as what was written
  */
 export function fileUnansweredQuestions(path: string, clock: () => Date): UnansweredQuestions {
   const today = () => clock().toISOString().slice(0, 10);
   const read = (): UnansweredQuestion[] => {
     if (!existsSync(path)) return [];
     const oldest = new Date(clock().getTime() - KEPT_DAYS * 86_400_000).toISOString().slice(0, 10);
-    return File.parse(JSON.parse(readFileSync(path, 'utf8'))).filter(({ last }) => last >= oldest);
+    return parse(path).filter(({ last }) => last >= oldest);
   };
   const write = (questions: readonly UnansweredQuestion[]) => {
     mkdirSync(dirname(path), { recursive: true });
@@ -60,7 +60,12 @@ export function fileUnansweredQuestions(path: string, clock: () => Date): Unansw
       };
       write([...others, added].slice(-MOST));
     },
-    list: () => read().sort((a, b) => b.count - a.count || b.last.localeCompare(a.last)),
+    list: () => {
+      const kept = read();
+      // Time is up for a question whether or not another one is sent.
+      if (existsSync(path) && kept.length < parse(path).length) write(kept);
+      return kept.sort((a, b) => b.count - a.count || b.last.localeCompare(a.last));
+    },
     remove(question) {
       const kept = read();
       const left = kept.filter((other) => !sameQuestion(other.question, question));
@@ -69,6 +74,14 @@ export function fileUnansweredQuestions(path: string, clock: () => Date): Unansw
       return true;
     },
   };
+}
+
+function parse(path: string): UnansweredQuestion[] {
+  try {
+    return File.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new Error(`${path} is damaged: correct it, or move it away to start a new list.`, { cause });
+  }
 }
 
 function oneLine(text: string): string {

@@ -31,7 +31,7 @@ export function checkLaw({ file, sections }: Article, law: LawMap): Finding[] {
             return [{ ...at, rule: 'repealed-as-current', message }];
           }
           if (sfs === repealedSol && !saysItIsRepealed(shown, start, end)) {
-            const message = `${label} of the repealed act is not called repealed. Write "dåvarande", "tidigare" or "upphävda" beside it.`;
+            const message = `${label} of the repealed act is not called repealed. Write one of ${PAST.join(', ')} beside it.`;
             return [{ ...at, rule: 'repealed-as-current', message }];
           }
           if ((sfs === repealedSol ? old : current).has(key)) return [];
@@ -47,10 +47,12 @@ function keys(provisions: LawMap['absent']): Set<string> {
   return new Set(provisions.map(provisionKey));
 }
 
+/** Words, or beginnings of words, that say that something no longer holds. */
+const PAST = ['dåvarande', 'tidigare', 'upphäv', 'gamla', 'äldre', 'gällande', 'gällde'];
 /** How far from the number the word may stand, in characters. */
 const NEAR = 160;
 
 function saysItIsRepealed(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
-  return /dåvarande|tidigare|upphäv|gamla|äldre|då gällande|som gällde/iu.test(around);
+  return PAST.some((word) => around.toLowerCase().includes(word));
 }

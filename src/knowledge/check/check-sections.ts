@@ -6,7 +6,7 @@ const LONGEST = 760;
 const FEWEST_QUESTIONS = 4;
 
 /** Every section has an anchor of its own, a fitting length and questions; a section on one district says which year. */
-export function checkSections({ file, frontMatter, sections, lineOf }: Article): Finding[] {
+export function checkSections({ file, frontMatter, sections, loose, lineOf }: Article): Finding[] {
   const anchors = new Set<string>();
   const found = sections.flatMap((section): Finding[] => {
     const at = { file, line: section.line };
@@ -38,6 +38,10 @@ export function checkSections({ file, frontMatter, sections, lineOf }: Article):
   });
   const orphans = Object.keys(frontMatter.questions).filter((anchor) => !anchors.has(anchor));
   return [
+    ...loose.map((line): Finding => {
+      const message = 'The text stands above the first section. Give it a heading with an anchor.';
+      return { file, line, rule: 'section-form', message };
+    }),
     ...found,
     ...orphans.map((anchor): Finding => {
       const message = `There are questions for "${anchor}", but no section has that anchor. Correct the name.`;

@@ -30,5 +30,11 @@ export function loadSources(path: string): SourceRegister {
     const problem = `has a wrong value at "${at.join('.')}": ${message}. Correct it and save the file.`;
     throw new KnowledgeError('invalid_sources', path, problem, parsed.error);
   }
-  return new Map(parsed.data.sources.map((source) => [source.id, source]));
+  const { sources } = parsed.data;
+  const twice = sources.find(({ id }, i) => sources.findIndex((other) => other.id === id) !== i);
+  if (twice) {
+    const problem = `has two sources with the id "${twice.id}". Rename or remove one of them.`;
+    throw new KnowledgeError('invalid_sources', path, problem);
+  }
+  return new Map(sources.map((source) => [source.id, source]));
 }

@@ -6,6 +6,8 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'must be a date such as 2027-12-31' })
   .nullable();
 
+export const STANDINGS = ['gällande', 'äldre', 'okänd'] as const;
+
 /** A document that articles have facts from, whether or not it is at hand. */
 export const Source = z.strictObject({
   id: z
@@ -21,9 +23,7 @@ export const Source = z.strictObject({
   /** What time its statements are about. */
   period: text.nullable(),
   /** `gällande`: in force or the newest known. `äldre`: repealed, or written under a repealed act. */
-  standing: z.enum(['gällande', 'äldre', 'okänd'], {
-    error: 'must be one of gällande, äldre and okänd',
-  }),
+  standing: z.enum(STANDINGS, { error: `must be one of ${STANDINGS.join(', ')}` }),
   /** Last day that it holds. */
   valid_until: day.optional().default(null),
 });

@@ -8,7 +8,7 @@ import { button, heading, paragraph, verbatim, verbatimLines } from './elements.
 import { lawNotes } from './law-notes.ts';
 import { shorten, shortenEnd, shortenStart } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
-import { citedLine } from './source-lines.ts';
+import { citedLine, mark } from './source-lines.ts';
 
 const texts = botTexts.passage;
 /** Context comes well cut; this only keeps a card from growing past what Teams takes. */
@@ -90,7 +90,7 @@ function facts({
     [texts.unit, passage.unit],
     [texts.held, passage.expired],
     ...citedSources(passage.references).map(
-      (cited) => [texts.source, citedLine(cited, longestSource)] as const,
+      (cited) => [texts.source, citedLine(cited, longestSource) + mark(cited.expired)] as const,
     ),
     [texts.place, passage.page === null ? lines : `${texts.page(passage.page)}, ${lines}`],
     [texts.file, passage.document],

@@ -6,7 +6,8 @@ export interface Quote {
   readonly sources: readonly AnswerSource[];
 }
 
-const mostSources = 5;
+/** A comparison has one for each district. */
+const mostSources = 14;
 
 /**
  * Splits an answer so that each sentence stands right above its own source. When the quotes do not add up to the

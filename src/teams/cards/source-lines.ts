@@ -15,7 +15,8 @@ const mostSources = 3;
  */
 export function sourceLines(source: AnswerSource): string[] {
   if (source.references.length === 0) {
-    const label = source.unit === null ? sourceTexts.label : sourceTexts.own(source.unit);
+    const isRoutine = source.origin === 'own' && source.unit !== null;
+    const label = isRoutine ? sourceTexts.own(source.unit) : sourceTexts.label;
     return [`${label}: ${sourceLine(source, longest)}${mark(source.expired)}`];
   }
   const cited = citedSources(source.references);
@@ -29,10 +30,10 @@ export function sourceLines(source: AnswerSource): string[] {
 
 /** `Granskningen …, hösten 2024 › Dokumentationen, s. 14`: when it grows too long, sections go before pages. */
 export function citedLine({ label, places }: CitedSource, limit: number): string {
-  const where = places.map(({ section, pages }) =>
-    [section, sourceTexts.pages(pages)].filter((part) => part !== '').join(', '),
-  );
-  const whole = `${label} › ${where.join('; ')}`;
+  const where = places
+    .map(({ section, pages }) => [section, sourceTexts.pages(pages)].filter((part) => part !== '').join(', '))
+    .filter((place) => place !== '');
+  const whole = [label, where.join('; ')].filter((part) => part !== '').join(' › ');
   const pages = [...new Set(places.flatMap((place) => place.pages))].sort((a, b) => a - b);
   if (whole.length <= limit || pages.length === 0) return shorten(whole, limit);
   const pageText = `, ${sourceTexts.pages(pages)}`;
@@ -41,6 +42,7 @@ export function citedLine({ label, places }: CitedSource, limit: number): string
     : shorten(`${label} › ${places[0]!.section}`, limit - pageText.length) + pageText;
 }
 
-function mark(expired: string | null): string {
+/** Says that something no longer holds; nothing when it does. */
+export function mark(expired: string | null): string {
   return expired === null ? '' : ` ${sourceTexts.expired(expired)}`;
 }

@@ -51,13 +51,27 @@ export function handleAction(payload: unknown, press: string, parts: ActionParts
     case 'question.send': {
       const signs = answerer.personalSigns(action.question);
       if (signs.length > 0) return { line: botTexts.refusal.notSent(signs) };
-      if (parts.presses.add(press)) parts.unanswered.add(action.question);
-      return { card: refusalCard(ask(action.question), stateOf(action), true) };
+      const answer = ask(action.question);
+      // The knowledge may have come to answer it since the card was sent.
+      if (answer.answered) return { card: cardFor(answer, stateOf(action)) };
+      sendOnce(`${press} ${action.question}`, action.question, parts);
+      return { card: refusalCard(answer, stateOf(action), true) };
     }
     case 'suggestions.show':
       return { card: suggestionsCard(answerer.suggestions(suggestionCount)) };
     case 'help.show':
       return { card: helpCard() };
+  }
+}
+
+/** A card may have had several questions on it, one after the other. */
+function sendOnce(press: string, question: string, { presses, unanswered }: ActionParts): void {
+  if (!presses.add(press)) return;
+  try {
+    unanswered.add(question);
+  } catch (error) {
+    presses.delete(press);
+    throw error;
   }
 }
 

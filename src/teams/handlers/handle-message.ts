@@ -23,7 +23,8 @@ export function handleMessage(text: string, answerer: Answerer, { unit, setUnit 
     const line = known === null ? botTexts.unit.forgotten : botTexts.unit.set(known);
     return { text: line, plain: line };
   }
-  if (said !== null && /^min\s/iu.test(text.trim())) {
+  // "Min stadsdel har ingen rutin, vad gör jag?" is a question.
+  if (said !== null && /^min\s/iu.test(text.trim()) && !/\?|\s.*\s.*\s/u.test(said)) {
     const line = botTexts.unit.unknown(answerer.units);
     return { text: line, plain: line };
   }

@@ -67,7 +67,7 @@ describe('loadSources', () => {
     ['bankboken', 'Bänkboken', 'sources.0.id', 'must be small letters, figures and hyphens'],
     ['title: " Boken om bänkar "', 'title: " "', 'sources.0.title', ''],
     ['    label: Bänkboken, våren 2025\n', '', 'sources.0.label', ''],
-    ['standing: äldre', 'standing: gammal', 'sources.1.standing', 'must be one of gällande, äldre and okänd'],
+    ['standing: äldre', 'standing: gammal', 'sources.1.standing', 'must be one of gällande, äldre, okänd'],
     ['valid_until: 2025-06-30', 'valid_until: juni', 'sources.1.valid_until', 'must be a date such as'],
     ['period: "2023"', 'period: []', 'sources.1.period', ''],
     ['valid_until', 'valid_to', 'sources.1', '"valid_to"'],
