@@ -27,8 +27,10 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
   const inside = keys(lexicon.inside);
   const perhapsOutside = keys(lexicon.perhapsOutside);
 
+  const spellOut = capitalAbbreviations(lexicon, analyser);
+
   return (text) => {
-    const words = tokenize(text)
+    const words = tokenize(spellOut(text))
       .slice(0, MOST_WORDS)
       .map((t) => readWord(t.surface));
     const places = index.findPlaces(text);
@@ -72,6 +74,31 @@ export function createQuestionReader(index: KnowledgeIndex, lexicon: Lexicon): Q
         .length,
     };
   };
+}
+
+/**
+ * "SIG" in capitals is an abbreviation and "sig" a common word, which would be left out. The lexicon has such a one with
+ * an ending ("SIG-grupp"), and with that it is read.
+ */
+function capitalAbbreviations(
+  { abbreviations }: Lexicon,
+  analyser: KnowledgeIndex['analyser'],
+): (text: string) => string {
+  const full = new Map<string, string>();
+  for (const { short } of abbreviations) {
+    const start = short.split('-')[0]!;
+    if (
+      start !== short &&
+      /^\p{Lu}+$/u.test(start) &&
+      analyser.isStopword(start.toLowerCase()) &&
+      !full.has(start)
+    )
+      full.set(start, short);
+  }
+  return (text) =>
+    full.size === 0 || text === text.toUpperCase()
+      ? text
+      : text.replace(/(?<![\p{L}-])\p{Lu}{2,}(?![\p{L}-])/gu, (word) => full.get(word) ?? word);
 }
 
 function isElsewhere(word: string, lexicon: Lexicon): boolean {
