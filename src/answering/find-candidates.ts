@@ -15,7 +15,7 @@ type Searched = Pick<KnowledgeIndex, 'lunr' | 'postings' | 'passages' | 'latent'
 /** So many passages are read closely. */
 const MOST_CANDIDATES = 56;
 /** … and so many sections of articles that lie near the question in the latent space, whatever their words. */
-const MOST_NEAR = 24;
+const MOST_NEAR = 32;
 
 export interface CandidateOptions {
   /** Leaves out all other passages; all are looked at when not given. */

@@ -2,6 +2,7 @@ import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { unmetAttributes } from './asked-attribute.ts';
 import type { Question } from './question.ts';
 import type { RankedMatch } from './rank-passages.ts';
+import { ARTICLE_SUPPORT, TEXT_SUPPORT } from './support-weights.ts';
 
 /** What speaks for and against the texts supporting an answer; each 0–1 unless said otherwise. */
 export interface SupportSigns {
@@ -140,44 +141,6 @@ function isArticle(ranked: readonly RankedMatch[]): boolean {
   return ranked[0]?.features.article === 1;
 }
 
-/** Found by logistic regression over answerable and unanswerable questions of the kinds the field asks; `asked` by hand. */
-export const SUPPORT_WEIGHTS: Readonly<Record<keyof SupportSigns, number>> = {
-  coverage: 0.55,
-  window: 0.41,
-  sentence: 0.42,
-  breadth: 1.33,
-  literal: 1.15,
-  nearness: -1.08,
-  asked: 4,
-  askedOne: 0,
-  askedAll: 0,
-  askedMeaning: 0,
-  askedLetters: 0,
-  peak: -0.82,
-  unknown: -1.7,
-  outside: -2.07,
-  perhapsOutside: -1.23,
-  absent: -0.84,
-  inside: 1.24,
-  missing: -2.01,
-  hole: -1.43,
-  holeInAll: 0,
-  holesInAll: 0,
-  unmet: -2.71,
-  uncounted: -0.88,
-  placed: 0.93,
-  misplaced: -1.24,
-  latent: 0.07,
-  latentMeaning: 0.43,
-  field: -0.15,
-  score: 1.17,
-  context: 0.88,
-  kind: -1,
-  slots: 2.97,
-};
-/** Above this the texts are held to support an answer: set so that few answerable questions are refused. */
-export const SUPPORT_THRESHOLD = 2.2;
-
 /** Whether the texts support an answer; when they do not, none is given. */
 export function isSupported(
   question: Question,
@@ -188,9 +151,10 @@ export function isSupported(
   const signs = supportSigns(question, ranked, index);
   // How many there were in a year that no good passage names, or somewhere else, cannot be told from other figures.
   if (question.kind === 'number' && signs.missing > 0) return false;
+  const { weights, threshold } = isArticle(ranked) ? ARTICLE_SUPPORT : TEXT_SUPPORT;
   let sum = 0;
-  for (const name of Object.keys(signs) as (keyof SupportSigns)[]) sum += SUPPORT_WEIGHTS[name] * signs[name];
-  return sum > SUPPORT_THRESHOLD;
+  for (const name of Object.keys(signs) as (keyof SupportSigns)[]) sum += weights[name] * signs[name];
+  return sum > threshold;
 }
 
 /** Passages hold so much of a refused question that they are worth offering all the same. */

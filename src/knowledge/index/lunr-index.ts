@@ -8,7 +8,7 @@ export const FIELD_BOOSTS = {
   text: 1,
   parts: 0.6,
   footnotes: 0.5,
-  questions: 0.5,
+  questions: 1,
 } as const;
 export type Field = keyof typeof FIELD_BOOSTS;
 
