@@ -9,7 +9,7 @@ import type { RankingAids } from './ranking-aids.ts';
 
 /** A district's line must come this near the best one's score, and meet so much of what is compared. */
 const NEAR = 7;
-const LEAST_COVERAGE = 0.4;
+const LEAST_COVERAGE = 0.55;
 const LEAST_ASKED = 0.5;
 /** So many passages are read closely: each district has its own. */
 const MOST_CANDIDATES = 240;
@@ -50,7 +50,8 @@ export function compareUnits(
   const top = ranked[0]?.score ?? 0;
   const kept = [...best].filter(
     ([, { score, features }]) =>
-      score > top - NEAR && (features.coverage >= LEAST_COVERAGE || features.asked >= LEAST_ASKED),
+      score > top - NEAR &&
+      ((features.coverage >= LEAST_COVERAGE && features.literal > 0) || features.asked >= LEAST_ASKED),
   );
   if (kept.length < FEWEST) return null;
   const sources = kept

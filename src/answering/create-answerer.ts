@@ -91,7 +91,8 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
       if (topic === '') return refuse('no_topic', answerTexts.noTopic);
       const comparison = topic === null ? null : compareUnits(read(topic), index, documents, aids);
       if (comparison !== null) return answerFrom(comparison, comparison.ranked);
-      const understood = read(question);
+      // Where the districts say nothing of it, the matter itself is asked for.
+      const understood = read(topic ?? question);
       const named = understood.places.size === 1 ? [...understood.places][0]! : null;
       const ranked = preferUnit(
         orderByWindow(rankPassages(understood, index, aids), index),

@@ -70,7 +70,7 @@ function addAsked(
   let all = 0;
   match.askedSlots = found.slots.map((value, s) => Math.max(value, slots[s]!));
   for (let s = 0; s < slots.length; s++) all += match.askedSlots[s]! * matcher.slotWeights[s]!;
-  features.article = 1;
+  features.article = index.passages[passage]!.references.length > 0 ? 1 : 0;
   features.asked = found.asked;
   features.askedOne = found.askedOne;
   features.askedAll = all / matcher.total;

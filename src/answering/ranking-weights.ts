@@ -1,8 +1,7 @@
 import type { PassageFeatures } from './passage-features.ts';
 
-/** What only sections of articles have: stored questions. */
+/** What only sections of articles are looked at for. */
 type Asked =
-  | 'asked'
   | 'askedOne'
   | 'askedAll'
   | 'askedLatent'
@@ -17,7 +16,7 @@ type Asked =
 
 /**
  * What each feature of a document's passage is worth. Found by softmax regression over the candidates of each of some 500
- * questions of the kinds the field asks, but for `title`, which those questions say little about and is set by hand.
+ * questions of the kinds the field asks, but for `title` and `asked`, which those questions say little about and are set by hand.
  */
 export const TEXT_WEIGHTS: Readonly<Record<Exclude<keyof PassageFeatures, Asked>, number>> = {
   coverage: 0.66,
@@ -25,6 +24,7 @@ export const TEXT_WEIGHTS: Readonly<Record<Exclude<keyof PassageFeatures, Asked>
   breadth: 1.12,
   headings: -0.18,
   title: 1.2,
+  asked: 6,
   footnotes: -0.4,
   lunr: 1.01,
   mass: 0.8,

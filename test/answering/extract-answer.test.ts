@@ -14,7 +14,7 @@ describe('extractAnswer', () => {
     expect(text).toContain(sentence(6));
     expect(text.startsWith('Mening') && text.endsWith('målats.')).toBe(true);
     expect(sources).toEqual([
-      { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, quote: text },
+      { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, quote: text, passage: 0 },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isNear, isSupported, SUPPORT_WEIGHTS, supportSigns } from '../../src/answering/judge-support.ts';
+import { isNear, isSupported, supportSigns } from '../../src/answering/judge-support.ts';
 import { rankPassages } from '../../src/answering/rank-passages.ts';
 import { createRankingAids } from '../../src/answering/ranking-aids.ts';
+import { TEXT_SUPPORT } from '../../src/answering/support-weights.ts';
 import { createQuestionReader } from '../../src/answering/understand-question.ts';
 import { FIELD_DOCUMENTS } from '../support/field-documents.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
@@ -81,7 +82,7 @@ describe('the signs of support', () => {
   it('are numbers for any question, each with a weight', () => {
     for (const question of ['', '?', 'journal', 'xyzzyplugh', 'Hur många barn placerades i Malmö 2011?']) {
       const { signs } = judge(question);
-      expect(Object.keys(signs).sort()).toEqual(Object.keys(SUPPORT_WEIGHTS).sort());
+      expect(Object.keys(signs).sort()).toEqual(Object.keys(TEXT_SUPPORT.weights).sort());
       expect(Object.values(signs).every(Number.isFinite), question).toBe(true);
     }
   });

@@ -89,8 +89,9 @@ function sectionsOf({ file, frontMatter, sections }: Article) {
   });
 }
 
+/** Paragraphs, numbers of acts and the number to call in an emergency are no figures out of a report. */
 function withoutLaw(text: string): string {
-  return text.replace(/\d+ kap\. .{0,20}?§§?|\(?\d{4}:\d+\)?/gu, ' ');
+  return text.replace(/(?<!\d)112(?!\d)|\d+ kap\. .{0,20}?§§?|\(?\d{4}:\d+\)?/gu, ' ');
 }
 
 /** "1 200" and "1200" are one figure. */

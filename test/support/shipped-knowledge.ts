@@ -5,6 +5,9 @@ import { createKnowledge } from '../../src/knowledge/create-knowledge.ts';
 import { HOME } from './field-lexicon.ts';
 import type { SmallKnowledge } from './small-knowledge.ts';
 
+/** Nearly two thousand sections are indexed. */
+const PATIENCE_MS = 120_000;
+
 /** The shipped articles, with the real lexicon and law map. Call it at the top of a test file. */
 export function shippedKnowledge(): () => SmallKnowledge {
   let made: SmallKnowledge | undefined;
@@ -16,6 +19,6 @@ export function shippedKnowledge(): () => SmallKnowledge {
       snapshots: null,
     });
     made = { knowledge, answerer: createAnswerer(knowledge) };
-  });
+  }, PATIENCE_MS);
   return () => made!;
 }

@@ -24,7 +24,7 @@ const inflections: readonly (readonly string[])[] = [
   ['familj', 'familjen', 'familjer', 'familjerna', 'familjernas'],
   ['mål', 'målet', 'målen', 'målens'],
   ['möte', 'mötet', 'möten', 'mötena'],
-  ['flicka', 'flickan', 'flickor', 'flickorna'],
+  ['flicka', 'flickor', 'flickorna'],
   ['kommun', 'kommunen', 'kommuner', 'kommunernas'],
   ['papper', 'papperet', 'papperen'],
   ['hem', 'hemmet', 'hemmen'],
