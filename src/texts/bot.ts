@@ -103,6 +103,7 @@ export const botTexts = {
     after: 'Texten efter',
     publisher: 'Utgivare',
     date: 'Datum',
+    reviewed: 'Läst mot källorna',
     reference: 'Referens',
     unit: 'Stadsdel',
     held: 'Gällde till och med',

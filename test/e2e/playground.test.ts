@@ -106,6 +106,7 @@ describe.skipIf(browserPath === null)(title, () => {
       expect(passage.length).toBeGreaterThan(quote.length + shortestContext);
       expect(await chat.overflow()).toBe(0);
       await chat.press(botTexts.passage.back);
+      await chat.card.getByRole('button', { name: botTexts.answer.more }).waitFor();
       expect(await quoteOn(chat)).toBe(quote);
     });
 

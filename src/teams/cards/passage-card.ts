@@ -4,7 +4,7 @@ import { botTexts } from '../../texts/bot.ts';
 import { sourceTexts } from '../../texts/sources.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts';
-import { button, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
+import { articleLines, button, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
 import { lawNotes } from './law-notes.ts';
 import { shorten, shortenEnd, shortenStart } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
@@ -56,7 +56,7 @@ function hit({ passage, before }: PassageInContext): CardElement {
       ...(own === '' || before === ''
         ? []
         : [verbatim([{ text: shorten(own, headingLength), bold: true }], { spacing: 'small' })]),
-      ...verbatimLines(passage.text),
+      ...(passage.references.length > 0 ? articleLines : verbatimLines)(passage.text),
     ],
   };
 }
@@ -85,7 +85,7 @@ function facts({
   const lines = sourceTexts.lines(from, to);
   const rows: readonly (readonly [string, string | null])[] = [
     [texts.publisher, publisher],
-    [texts.date, date],
+    [passage.origin === 'shipped' ? texts.reviewed : texts.date, date],
     [texts.reference, reference],
     [texts.unit, passage.unit],
     [texts.held, passage.expired],
