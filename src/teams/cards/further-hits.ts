@@ -2,8 +2,8 @@ import type { Answer, RankedPassage } from '../../answering/answer.ts';
 import { quotedPassages } from './quoted-passages.ts';
 
 /** Beside a long answer there is less room, and beside two whole sections on a phone there is none. */
-const longAnswer = 450;
-const longestWithHits = 600;
+const longAnswer = 400;
+const longestWithHits = 520;
 
 /** Up to three passages to read on from, none of them one that the answer already quotes. */
 export function furtherHits(answer: Answer): RankedPassage[] {

@@ -54,5 +54,6 @@ function place({ document, section, page }: AnswerSource): string {
 }
 
 function bare(text: string): string {
-  return text.replace(/[\s…]+/g, '');
+  // The dash before each line of a comparison is no part of what is quoted.
+  return text.replace(/[\s…–]+/g, '');
 }

@@ -164,7 +164,7 @@ describe('an answer', () => {
     );
   });
 
-  test('that is long offers two passages to read on from, a short one three', () => {
+  test('that is short offers three passages to read on from, a longer one two, and one that fills a phone none', () => {
     const passages = Array.from({ length: 5 }, (_, n) => ({
       ...answer.passages[3]!,
       id: `${n}`,
@@ -178,7 +178,8 @@ describe('an answer', () => {
     };
     const hit = 'Handbok för öppenvården';
     expect(rows('En mening.')).toEqual([`› ${hit}`, `› ${hit}, rad 10–15`, `› ${hit}, rad 20–25`]);
-    expect(rows('En mening till. '.repeat(50))).toHaveLength(2);
+    expect(rows('En mening till. '.repeat(29))).toHaveLength(2);
+    expect(rows('En mening till. '.repeat(50))).toBeNull();
   });
 
   test('out of one document names it once', () => {
