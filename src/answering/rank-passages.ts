@@ -5,7 +5,7 @@ import { type MutableMatch, matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { PassageFeatures, PassageMatch } from './passage-features.ts';
 import type { Question } from './question.ts';
-import { type LetterThrees, letterThrees } from './question-letters.ts';
+import { letterThrees } from './question-letters.ts';
 import type { RankingAids } from './ranking-aids.ts';
 import { scoreFeatures } from './ranking-weights.ts';
 import { sameSection } from './same-section.ts';
@@ -43,14 +43,13 @@ export function matchCandidates(
   const matches = candidates.map(({ passage, score }) =>
     Object.assign(matchPassage(matcher, question, index, aids, scratch, passage, score / best), { passage }),
   );
-  const letters = letterThrees(question.text);
-  const soft = aids.words.reader(question, matcher);
   const mass = matches.reduce((most, m) => Math.max(most, m.features.mass), 0) || 1;
   for (const match of matches) {
     match.features.mass /= mass;
-    addAsked(match, matcher, question, index, aids, letters, soft);
+    addAsked(match, matcher, question, index, aids);
   }
   lookAround(matches, matcher, index);
+  addLikeness(matches, matcher, question, aids);
   return matches;
 }
 
@@ -61,8 +60,6 @@ function addAsked(
   question: Question,
   index: KnowledgeIndex,
   aids: RankingAids,
-  letters: LetterThrees,
-  soft: (passage: number) => number,
 ): void {
   const { passage, features, slots } = match;
   if (index.passages[passage]!.questions.length === 0) return;
@@ -74,15 +71,37 @@ function addAsked(
   features.asked = found.asked;
   features.askedOne = found.askedOne;
   features.askedAll = all / matcher.total;
-  features.askedLatent = aids.questions.nearest(passage, matcher.words);
-  features.askedMeaning = aids.questions.nearest(passage, matcher.meaning);
-  features.askedLetters = aids.letters.nearest(passage, letters);
-  features.askedSoft = soft(passage);
   const kind = aids.kindOf(passage);
   features.guideline = kind === 'guideline' ? 1 : 0;
   features.method = kind === 'method' ? 1 : 0;
   features.unit = kind === 'unit' ? 1 : 0;
   features.doing = question.doing ? features.guideline : 0;
+}
+
+/** So many sections have their stored questions read letter by letter and word by word: the others have no chance left. */
+const MOST_ALIKE = 20;
+
+/** Adds how alike the stored questions are, which takes the most time, for the sections that are best without it. */
+function addLikeness(
+  matches: readonly (MutableMatch & { readonly passage: number })[],
+  matcher: Matcher,
+  question: Question,
+  aids: RankingAids,
+): void {
+  const articles = matches.filter(({ features }) => features.article === 1);
+  if (articles.length === 0) return;
+  const letters = letterThrees(question.text);
+  const soft = aids.words.reader(question, matcher);
+  const best = articles
+    .map((match) => ({ match, score: scoreFeatures(match.features) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_ALIKE);
+  for (const { passage, features } of best.map(({ match }) => match)) {
+    features.askedLatent = aids.questions.nearest(passage, matcher.words);
+    features.askedMeaning = aids.questions.nearest(passage, matcher.meaning);
+    features.askedLetters = aids.letters.nearest(passage, letters);
+    features.askedSoft = soft(passage);
+  }
 }
 
 /** Adds what the neighbours of each passage say: an answer is often spread over two paragraphs under one heading. */
