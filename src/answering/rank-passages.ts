@@ -3,7 +3,7 @@ import { askedQuestions } from './asked-questions.ts';
 import { type CandidateOptions, findCandidates } from './find-candidates.ts';
 import { type MutableMatch, matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
-import type { PassageFeatures, PassageMatch } from './passage-features.ts';
+import type { PassageMatch } from './passage-features.ts';
 import type { Question } from './question.ts';
 import { letterThrees } from './question-letters.ts';
 import type { RankingAids } from './ranking-aids.ts';
