@@ -29,7 +29,8 @@ export interface RankedPassage extends SourceDetails {
 }
 
 export interface AnswerNote {
-  readonly kind: 'law';
+  /** `law`: what to know about the law a text leans on. `safety`: what goes before the answer when a child may be in danger. */
+  readonly kind: 'law' | 'safety';
   readonly text: string;
 }
 

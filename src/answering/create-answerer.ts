@@ -22,6 +22,7 @@ import { passageInContext } from './passage-in-context.ts';
 import { preferUnit } from './prefer-unit.ts';
 import { type RankedMatch, rankPassages } from './rank-passages.ts';
 import { createRankingAids } from './ranking-aids.ts';
+import { safetyNote } from './safety-note.ts';
 import { type ShownPassage, shownPassages } from './shown-passages.ts';
 import { sourceDetails } from './source-details.ts';
 import { suggestQuestions } from './suggest-questions.ts';
@@ -55,6 +56,10 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
     }
     return [...texts].slice(0, 3).map((text) => ({ kind: 'law', text }));
   };
+  const safetyFor = (question: string): AnswerNote[] => {
+    const text = safetyNote(question);
+    return text === null ? [] : [{ kind: 'safety', text }];
+  };
   return {
     ask(question, options = {}) {
       const started = performance.now();
@@ -69,7 +74,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
           reason,
           answer: { text, sources: [] },
           passages: passages.map(toRanked),
-          notes: [],
+          notes: safetyFor(question),
         });
       const answerFrom = (
         { text, sources }: { text: string; sources: readonly ExtractedSource[] },
@@ -78,7 +83,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
         const quotes = sources.map((s) => ({ document: s.document, text: s.quote }));
         const cited = sources.map(({ passage, ...source }) => ({ ...source, ...details(passage) }));
         const passages = shownPassages(ranked, index, options.limit ?? SHOWN).map(toRanked);
-        const notes = notesFor(question, quotes);
+        const notes = [...safetyFor(question), ...notesFor(question, quotes)];
         return finish({ answered: true, reason: null, answer: { text, sources: cited }, passages, notes });
       };
       // Before anything else happens to it: what could point out a person is neither searched for nor kept.

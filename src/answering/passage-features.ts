@@ -29,6 +29,10 @@ export interface PassageFeatures {
   readonly guideline: number;
   readonly method: number;
   readonly unit: number;
+  /** 1 when all of the article is about the district asked about; about another one; about one though none was named. */
+  readonly ownDistrict: number;
+  readonly otherDistrict: number;
+  readonly unaskedDistrict: number;
   /** 1 for a section of an article, which has stored questions; 0 for another text. */
   readonly article: number;
   /** lunr's score beside the best candidate's. */

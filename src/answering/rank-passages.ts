@@ -76,6 +76,11 @@ function addAsked(
   features.method = kind === 'method' ? 1 : 0;
   features.unit = kind === 'unit' ? 1 : 0;
   features.doing = question.doing ? features.guideline : 0;
+  const unit = aids.unitOf(passage);
+  if (unit === null) return;
+  if (question.places.size === 0) features.unaskedDistrict = 1;
+  else if (question.places.has(unit)) features.ownDistrict = 1;
+  else features.otherDistrict = 1;
 }
 
 /** So many sections have their stored questions read letter by letter and word by word: the others have no chance left. */

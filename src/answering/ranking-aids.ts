@@ -14,6 +14,8 @@ export interface RankingAids {
   readonly words: SoftWords;
   /** What kind of article a passage stands in. */
   readonly kindOf: (passage: number) => ArticleKind | null;
+  /** The district that all of a passage's document is about. */
+  readonly unitOf: (passage: number) => string | null;
 }
 
 export function createRankingAids(
@@ -27,5 +29,6 @@ export function createRankingAids(
     letters: createQuestionLetters(index.passages),
     words: createSoftWords(index),
     kindOf: (passage) => documents.get(index.passages[passage]!.document)?.kind ?? null,
+    unitOf: (passage) => documents.get(index.passages[passage]!.document)?.unit ?? null,
   };
 }

@@ -10,6 +10,8 @@ const WIDTH = 96;
 export function printAnswer(answer: Answer, colour: boolean): string {
   const c = pc.createColors(colour);
   const out: string[] = [''];
+  for (const note of answer.notes.filter(({ kind }) => kind === 'safety'))
+    out.push(c.red(wrap(note.text, '  ')), '');
   if (answer.answered) {
     for (const source of answer.answer.sources) {
       out.push(wrap(source.quote, '  '), ...sourceLines(source).map((line) => c.cyan(wrap(line, '  '))), '');
@@ -17,7 +19,8 @@ export function printAnswer(answer: Answer, colour: boolean): string {
   } else {
     out.push(c.yellow(wrap(answer.answer.text, '  ')), '');
   }
-  for (const note of answer.notes) out.push(c.magenta(wrap(`${cliTexts.law}: ${note.text}`, '  ')), '');
+  for (const note of answer.notes.filter(({ kind }) => kind === 'law'))
+    out.push(c.magenta(wrap(`${cliTexts.law}: ${note.text}`, '  ')), '');
   const quoted = new Set(answer.answer.sources.map((s) => s.quote));
   const further = answer.passages.filter((p) => ![...quoted].some((q) => p.text.includes(q)));
   if (further.length > 0) {

@@ -9,6 +9,8 @@ export const answerTexts = {
   empty: 'Skriv en fråga, till exempel: Vad ska stå i en slutanteckning?',
   tooLong: (most: number) =>
     `Frågan är för lång för mig. Skriv den på högst ${most} tecken, och utan uppgifter om någon enskild.`,
+  childInDanger:
+    'Är någon i fara just nu: ring 112, och sedan socialjouren eller mottagningen. Misstänker du att ett barn far illa ska du anmäla det genast (19 kap. 1 § SoL 2025:400). Vänta inte på nästa möte.',
   noTopic:
     'Vad vill du jämföra? Skriv till exempel: Hur gör andra stadsdelar med genomförandeplaner? Då får du en rad för varje stadsdel, med årtal och källa.',
   page: (page: number) => `s. ${page}`,

@@ -46,6 +46,7 @@ export const botTexts = {
     others: 'Andra ställen att läsa',
     read: (source: string) => `Läs: ${source}`,
     law: '⚖️ Om lagen',
+    safety: '⚠️ Om ett barn är i fara',
     asked: 'Din fråga',
     helpful: '👍',
     helpfulTooltip: 'Svaret hjälpte mig',

@@ -9,6 +9,7 @@ import { lawNotes } from './law-notes.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { asShown, type Quote, quotesOf } from './quotes.ts';
+import { safetyNotes } from './safety-notes.ts';
 import { sourceLines } from './source-lines.ts';
 
 const texts = botTexts.answer;
@@ -33,6 +34,7 @@ export function answerCard({ answer, state, rated }: AnswerView): AdaptiveCard {
   ];
   return adaptiveCard(plainAnswer(answer), [
     state.from === undefined ? null : askedQuestion(answer.question),
+    safetyNotes(answer.notes),
     quotesOf(answer).flatMap(quoteBlock),
     lawNotes(answer.notes),
     rated === undefined ? null : paragraph(texts.rated[rated]),

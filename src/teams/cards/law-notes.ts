@@ -10,7 +10,8 @@ const mostNotes = 3;
  * aloud and in high contrast.
  * @returns null when there is nothing to say
  */
-export function lawNotes(notes: readonly AnswerNote[]): CardElement | null {
+export function lawNotes(all: readonly AnswerNote[]): CardElement | null {
+  const notes = all.filter(({ kind }) => kind === 'law');
   if (notes.length === 0) return null;
   return {
     type: 'Container',

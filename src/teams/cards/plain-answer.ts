@@ -1,4 +1,4 @@
-import type { Answer } from '../../answering/answer.ts';
+import type { Answer, AnswerNote } from '../../answering/answer.ts';
 import { asShown, quotesOf } from './quotes.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -10,5 +10,7 @@ export function plainAnswer(answer: Answer): string {
         ...sources.flatMap(sourceLines),
       ])
     : [answer.answer.text];
-  return [...quotes, ...answer.notes.map((note) => note.text)].join('\n');
+  const notesOf = (kind: AnswerNote['kind']) =>
+    answer.notes.filter((note) => note.kind === kind).map((note) => note.text);
+  return [...notesOf('safety'), ...quotes, ...notesOf('law')].join('\n');
 }

@@ -5,6 +5,7 @@ import { type AdaptiveCard, adaptiveCard, type CardButton } from './adaptive-car
 import { button, heading, paragraph } from './elements.ts';
 import { hitRows } from './hit-rows.ts';
 import { plainAnswer } from './plain-answer.ts';
+import { safetyNotes } from './safety-notes.ts';
 
 const texts = botTexts.refusal;
 const nearestHits = 3;
@@ -20,6 +21,7 @@ export function refusalCard(answer: Answer, state: CardState, sent = false): Ada
   return adaptiveCard(
     plainAnswer(answer),
     [
+      safetyNotes(answer.notes),
       heading(texts.titles[reason], 'medium'),
       paragraph(answer.answer.text),
       hitRows(texts.nearest, answer.passages.slice(0, nearestHits), carried),
