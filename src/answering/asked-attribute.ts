@@ -12,7 +12,7 @@ const ATTRIBUTES: readonly Attribute[] = [
     question:
       /(?<!\p{L})(?:vad kosta(?:r|de)|(?:hur|så) (?:dyr\p{L}*|mycket (?:pengar|kosta\p{L}*))|(?:kostnad|pris|avgift|lön|arvode|ersättning|licens|cost)(?:en|et|er)?\p{L}* (?:för|per|på|i|till)|(?:ingångs|tim|månads)lön\p{L}*|dygnskostnad\p{L}*|price|how much (?:is|does)|vad (?:tjänar|betalar)|hur många (?:kronor|miljoner))(?!\p{L})/iu,
     evidence:
-      /\d[\d {2}]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|miljard\p{L}*)(?!\p{L})|(?<!\p{L})miljoner kronor/iu,
+      /\d[\d ]*\s*(?:kr|kronor|miljon\p{L}*|mnkr|mkr|tkr|miljard\p{L}*)(?!\p{L})|(?<!\p{L})miljoner kronor/iu,
   },
   {
     question:

@@ -44,7 +44,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
   const read = createQuestionReader(index, lexicon);
   // A word of the field or a place is no name, even where no text uses it.
   const isField = (word: string) =>
-    index.known.has(index.analyser.lemmatise(word)) || index.findPlaces(capitalised(word)).size > 0;
+    index.known.has(index.analyser.lemmatise(word)) || index.findPlaces(word).size > 0;
   const aids = createRankingAids(index, documents);
   const notesFor = (
     question: string,
@@ -119,8 +119,4 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
     units: lexicon.places.map(({ name }) => name),
     personalSigns: (text) => personalSigns(text, (word) => index.words.has(word) || isField(word)).kinds,
   };
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -50,7 +50,7 @@ export function matchPassage(
     const sentence = entries[i + 1]!;
     const place = entries[i + 2]!;
     if (place === PLACE.text && numerals[term] === 1) numbered[sentence] = 1;
-    // Stored questions stand last; they are the same for all passages of a document and read once for them all.
+    // Stored questions stand last and are read by themselves, see `askedQuestions`.
     if (place === PLACE.question) break;
     const start = starts[term]!;
     if (start === 0) continue;

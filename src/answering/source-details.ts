@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/create-knowledge.ts';
 import type { Passage } from '../knowledge/passage.ts';
+import type { Source } from '../knowledge/sources/source.ts';
 
 /** A place in a source that an article builds on, ready to be shown. */
 export interface AnswerReference {
@@ -11,7 +12,7 @@ export interface AnswerReference {
   readonly section: string;
   /** As printed in the source; null where it prints none. */
   readonly page: number | null;
-  readonly standing: 'gällande' | 'äldre' | 'okänd';
+  readonly standing: Source['standing'];
   /** The last day that the source held, once it has passed. */
   readonly expired: string | null;
 }

@@ -35,12 +35,9 @@ export function printAnswer(answer: Answer, colour: boolean): string {
 function sourceLines(source: AnswerSource): string[] {
   const label = source.origin === 'own' && source.unit !== null ? texts.own(source.unit) : texts.label;
   const own = `${label}: ${place(source)}${mark(source.expired)}`;
-  const leantOn = citedSources(source.references).map(({ label: name, places, expired }) => {
-    const where = places
-      .map(({ section, pages }) => [section, texts.pages(pages)].filter(Boolean).join(', '))
-      .filter(Boolean);
-    return `${texts.label}: ${[name, where.join('; ')].filter(Boolean).join(' › ')}${mark(expired)}`;
-  });
+  const leantOn = citedSources(source.references).map(
+    ({ label: name, places, expired }) => `${texts.label}: ${texts.cited(name, places)}${mark(expired)}`,
+  );
   return leantOn.length === 0
     ? [own]
     : [...leantOn, `${cliTexts.article}: ${place(source)}${mark(source.expired)}`];

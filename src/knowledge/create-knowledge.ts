@@ -17,7 +17,7 @@ export interface KnowledgeOptions {
   readonly shipped?: readonly string[];
   /** The program's own `knowledge/` folder: lexicon, law map and register of sources. */
   readonly home: string;
-  /** Where the snapshot, and lexicon and law map as parsed, are kept; null to keep none. */
+  /** Where the snapshot, and lexicon, law map and register as parsed, are kept; null to keep none. */
   readonly snapshots: string | null;
   readonly onProgress?: (progress: ReadProgress) => void;
 }
@@ -42,7 +42,7 @@ export interface Knowledge {
 export async function createKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
   const lexicon = loadLexicon(join(options.home, 'lexicon'), options.snapshots);
   const law = loadLawMap(join(options.home, 'law.yaml'), options.snapshots);
-  const sources = loadSources(join(options.home, 'sources.yaml'));
+  const sources = loadSources(join(options.home, 'sources.yaml'), options.snapshots);
   const { folders, shipped = [] } = options;
   const key = await contentKey([...shipped, ...folders], `${lexicon.raw}\n${shipped.length}`);
   const kept = options.snapshots === null ? null : readSnapshot(options.snapshots, key);

@@ -1,5 +1,6 @@
 /** `report`: what a report says; `guideline`: what to do; `method`: what something is; `unit`: how a district works. */
-export type ArticleKind = 'report' | 'guideline' | 'method' | 'unit';
+export const ARTICLE_KINDS = ['report', 'guideline', 'method', 'unit'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** What is known of a document besides its text. */
 export interface DocumentFacts {

@@ -35,11 +35,12 @@ const File = z.array(
  */
 export function fileUnansweredQuestions(path: string, clock: () => Date): UnansweredQuestions {
   const today = () => clock().toISOString().slice(0, 10);
-  const read = (): UnansweredQuestion[] => {
-    if (!existsSync(path)) return [];
+  const stored = (): UnansweredQuestion[] => (existsSync(path) ? parse(path) : []);
+  const inTime = (questions: readonly UnansweredQuestion[]) => {
     const oldest = new Date(clock().getTime() - KEPT_DAYS * 86_400_000).toISOString().slice(0, 10);
-    return parse(path).filter(({ last }) => last >= oldest);
+    return questions.filter(({ last }) => last >= oldest);
   };
+  const read = () => inTime(stored());
   const write = (questions: readonly UnansweredQuestion[]) => {
     mkdirSync(dirname(path), { recursive: true });
     const aside = `${path}.${process.pid}.tmp`;
@@ -61,9 +62,10 @@ export function fileUnansweredQuestions(path: string, clock: () => Date): Unansw
       write([...others, added].slice(-MOST));
     },
     list: () => {
-      const kept = read();
+      const all = stored();
+      const kept = inTime(all);
       // Time is up for a question whether or not another one is sent.
-      if (existsSync(path) && kept.length < parse(path).length) write(kept);
+      if (kept.length < all.length) write(kept);
       return kept.sort((a, b) => b.count - a.count || b.last.localeCompare(a.last));
     },
     remove(question) {

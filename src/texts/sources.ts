@@ -1,10 +1,15 @@
 /** How a source is named beside a claim. */
 export const sourceTexts = {
   label: 'Källa',
-  /** Before a document of the organisation itself; the district that it holds for, where known. */
-  own: (unit: string | null) => (unit === null ? 'Ert eget dokument' : `Lokal rutin, ${unit}`),
+  /** Before a document of the organisation itself that holds for one district. */
+  own: (unit: string) => `Lokal rutin, ${unit}`,
   more: (count: number) => `och ${count} ${count === 1 ? 'källa' : 'källor'} till`,
-  pages: (pages: readonly number[]) => (pages.length === 0 ? '' : `s. ${list(pages.map(String))}`),
+  pages: pagesText,
+  /** "Granskningen …, hösten 2024 › Dokumentationen, s. 14; Insatserna, s. 17" */
+  cited: (label: string, places: readonly { section: string; pages: readonly number[] }[]) => {
+    const where = places.map(({ section, pages }) => joined([section, pagesText(pages)], ', '));
+    return joined([label, joined(where, '; ')], ' › ');
+  },
   /** The last day that it held, as an ISO date. */
   expired: (day: string) => `⚠ Gällde till och med ${day}`,
   lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
@@ -17,6 +22,14 @@ export const standings: readonly string[] = [
   'God praxis enligt granskningen.',
   'Så såg det ut.',
 ];
+
+function pagesText(pages: readonly number[]): string {
+  return pages.length === 0 ? '' : `s. ${list(pages.map(String))}`;
+}
+
+function joined(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
+}
 
 function list(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;

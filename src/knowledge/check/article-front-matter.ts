@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ARTICLE_KINDS } from '../document.ts';
+import { IsoDay } from '../iso-day.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'must be a date such as 2026-11-22' });
 const text = z.string().trim().min(1);
 
 /** What stands above every shipped article. An organisation's own documents need none of it. */
@@ -10,15 +11,15 @@ export const ArticleFrontMatter = z.strictObject({
     error: 'must be small letters a–z, figures and hyphens',
   }),
   title: text,
-  kind: z.enum(['report', 'guideline', 'method', 'unit']),
+  kind: z.enum(ARTICLE_KINDS),
   audience: z
     .array(z.enum(['behandlare', 'socialsekreterare', 'chef', 'nyanställd']))
     .min(1, { error: 'must name at least one reader' }),
   /** The district that all of the article is about. */
   unit: text.optional(),
   /** The day when somebody last read the article against its sources. */
-  reviewed: day,
-  valid_until: day.optional(),
+  reviewed: IsoDay,
+  valid_until: IsoDay.optional(),
   /** Place among the questions suggested to a newcomer. */
   suggest: z.int().min(1).optional(),
   sources: z

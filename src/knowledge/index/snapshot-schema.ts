@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_KINDS } from '../document.ts';
 import { KNOWLEDGE_ERROR_CODES } from '../errors.ts';
 
 const row = z.object({
@@ -19,7 +20,7 @@ export const snapshotSchema = z.object({
       reference: z.string().nullable(),
       path: z.string(),
       origin: z.enum(['shipped', 'own']),
-      kind: z.enum(['report', 'guideline', 'method', 'unit']).nullable(),
+      kind: z.enum(ARTICLE_KINDS).nullable(),
       unit: z.string().nullable(),
       validUntil: z.string().nullable(),
       questions: z.array(z.string()),

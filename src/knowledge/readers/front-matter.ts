@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Reference } from '../document.ts';
+import { ARTICLE_KINDS, type Reference } from '../document.ts';
 import { KnowledgeError } from '../errors.ts';
+import { IsoDay } from '../iso-day.ts';
 
 /** A year alone is a number to YAML; an id may be one too. */
 const text = z.union([z.string(), z.number()]).transform(String);
@@ -15,14 +16,9 @@ const shape = z.looseObject({
   reference: optional,
   /** The day an article was last read against its sources; it stands for what is known that day. */
   reviewed: optional,
-  kind: z.enum(['report', 'guideline', 'method', 'unit']).nullish().catch(null),
+  kind: z.enum(ARTICLE_KINDS).nullish().catch(null),
   unit: optional,
-  valid_until: optional.pipe(
-    z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'must be a date such as 2027-12-31' })
-      .nullable(),
-  ),
+  valid_until: optional.pipe(IsoDay.nullable()),
   questions: z
     .union([z.array(text), z.record(z.string(), z.array(text))])
     .nullish()

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { KnowledgeError } from '../errors.ts';
+import { IsoDay } from '../iso-day.ts';
 import { decodeText } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -17,9 +18,7 @@ const override = z.strictObject({
   date: text.optional(),
   reference: text.optional(),
   unit: text.optional(),
-  valid_until: text
-    .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'must be a date such as 2027-12-31' }))
-    .optional(),
+  valid_until: text.pipe(IsoDay).optional(),
 });
 
 const shape = z.strictObject({ documents: z.array(override) });

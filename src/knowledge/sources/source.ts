@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { IsoDay } from '../iso-day.ts';
 
 const text = z.union([z.string().trim().min(1), z.number()]).transform(String);
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'must be a date such as 2027-12-31' })
-  .nullable();
 
 export const STANDINGS = ['gällande', 'äldre', 'okänd'] as const;
 
@@ -25,7 +22,7 @@ export const Source = z.strictObject({
   /** `gällande`: in force or the newest known. `äldre`: repealed, or written under a repealed act. */
   standing: z.enum(STANDINGS, { error: `must be one of ${STANDINGS.join(', ')}` }),
   /** Last day that it holds. */
-  valid_until: day.optional().default(null),
+  valid_until: IsoDay.nullable().optional().default(null),
 });
 export type Source = z.infer<typeof Source>;
 

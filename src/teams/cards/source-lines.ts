@@ -15,8 +15,8 @@ const mostSources = 3;
  */
 export function sourceLines(source: AnswerSource): string[] {
   if (source.references.length === 0) {
-    const isRoutine = source.origin === 'own' && source.unit !== null;
-    const label = isRoutine ? sourceTexts.own(source.unit) : sourceTexts.label;
+    const { origin, unit } = source;
+    const label = origin === 'own' && unit !== null ? sourceTexts.own(unit) : sourceTexts.label;
     return [`${label}: ${sourceLine(source, longest)}${mark(source.expired)}`];
   }
   const cited = citedSources(source.references);
@@ -30,10 +30,7 @@ export function sourceLines(source: AnswerSource): string[] {
 
 /** `Granskningen …, hösten 2024 › Dokumentationen, s. 14`: when it grows too long, sections go before pages. */
 export function citedLine({ label, places }: CitedSource, limit: number): string {
-  const where = places
-    .map(({ section, pages }) => [section, sourceTexts.pages(pages)].filter((part) => part !== '').join(', '))
-    .filter((place) => place !== '');
-  const whole = [label, where.join('; ')].filter((part) => part !== '').join(' › ');
+  const whole = sourceTexts.cited(label, places);
   const pages = [...new Set(places.flatMap((place) => place.pages))].sort((a, b) => a - b);
   if (whole.length <= limit || pages.length === 0) return shorten(whole, limit);
   const pageText = `, ${sourceTexts.pages(pages)}`;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../../src/knowledge/sources/load-sources.ts';
@@ -28,6 +29,15 @@ const BOOK = `sources:
 `;
 
 describe('loadSources', () => {
+  it('takes what was kept the next time, and reads anew when the file has changed', () => {
+    const kept = temporaryFolder().path;
+    const first = loadSources(written(BOOK), kept);
+    expect(readdirSync(kept)).toEqual([expect.stringMatching(/^sources-[\da-f]{24}\.json$/u)]);
+    expect(loadSources(written(BOOK), kept)).toEqual(first);
+    const changed = loadSources(written(BOOK.replace('standing: äldre', 'standing: okänd')), kept);
+    expect(changed.get('port-2')?.standing).toBe('okänd');
+  });
+
   it('gives the sources by their ids, in the order of the file', () => {
     const sources = loadSources(written(BOOK));
     expect([...sources.keys()]).toEqual(['bankboken', 'port-2']);
