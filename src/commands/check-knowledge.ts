@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import type { Terminal } from '../cli.ts';
+import { checkContent } from '../guidance/content/check-content.ts';
 import { checkKnowledge } from '../knowledge/check/check-knowledge.ts';
 import { loadLawMap } from '../knowledge/law/law-map.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
@@ -19,12 +20,20 @@ export async function checkKnowledgeCommand(
   now = new Date(),
 ): Promise<number> {
   checkFolders(folders);
-  const { articles, findings } = await checkKnowledge({
+  const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));
+  const law = loadLawMap(join(KNOWLEDGE_HOME, 'law.yaml'));
+  const { articles, findings: inArticles } = await checkKnowledge({
     folders: folders.length > 0 ? folders : SHIPPED_FOLDERS,
-    sources: loadSources(join(KNOWLEDGE_HOME, 'sources.yaml')),
-    law: loadLawMap(join(KNOWLEDGE_HOME, 'law.yaml')),
+    sources,
+    law,
     today: now.toISOString().slice(0, 10),
   });
+  // The rest of the content refers to the articles, so it is checked where all of them are.
+  const ids = new Set(articles.map(({ frontMatter }) => frontMatter.id));
+  const findings =
+    folders.length > 0
+      ? inArticles
+      : [...inArticles, ...checkContent({ home: KNOWLEDGE_HOME, sources, law, articles: ids })];
   const c = pc.createColors(terminal.interactive);
   for (const { file, line, rule, message } of findings) {
     terminal.out(`${relative('', file)}:${line}  ${c.yellow(rule)}  ${message}`);

@@ -3,14 +3,22 @@ import { findLawReferences } from '../law/find-law-references.ts';
 import type { LawMap } from '../law/law-map.ts';
 import { provisionKey } from '../law/provision.ts';
 import { actOfWholeText } from '../law/sol-edition.ts';
-import { type Article, shownText } from './article.ts';
+import { shownText } from './article.ts';
 import type { Finding } from './finding.ts';
+
+/** A text whose lines are known; articles and other content. */
+interface Lines {
+  readonly file: string;
+  readonly sections: readonly {
+    readonly lines: readonly { readonly text: string; readonly line: number }[];
+  }[];
+}
 
 /**
  * Every paragraph of the Social Services Act is named with the act it stands in and is one that the law map knows; one
  * of the repealed act is never given as what holds today.
  */
-export function checkLaw({ file, sections }: Article, law: LawMap): Finding[] {
+export function checkLaw({ file, sections }: Lines, law: LawMap): Finding[] {
   const old = keys([...law.provisions.flatMap((p) => p.old), ...law.absent]);
   const current = keys([...law.provisions.flatMap((p) => p.new), ...law.names.flatMap((n) => n.new)]);
   return sections.flatMap(({ lines }) =>

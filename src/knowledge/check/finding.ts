@@ -25,5 +25,7 @@ export const FINDING_RULES = [
   'expired',
   'dead-link',
   'unit-year',
+  'content-form',
+  'path-graph',
 ] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];

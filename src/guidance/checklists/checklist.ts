@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Citations, ContentId, contentHead, Demand, Text } from '../content/content-fields.ts';
+
+/** Age bands that a list about a child can be narrowed to. */
+export const AGES = ['under-4', '4-6', '7-12', '13-17'] as const;
+export type Age = (typeof AGES)[number];
+
+/** What a child may need beside what all children of the age need. */
+export const NEEDS = ['npf', 'sprak'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** The three things that must happen for a child to have taken part (and that may be counted, without anything else). */
+export const STEPS = ['informed', 'heard', 'told'] as const;
+export type Step = (typeof STEPS)[number];
+
+export const CHECKLIST_GROUPS = [
+  'delaktighet',
+  'plan',
+  'anteckning',
+  'overlamning',
+  'uppfoljning',
+  'avslut',
+  'chef',
+  'introduktion',
+] as const;
+
+/** Something to tick off, why, and where it says so. */
+export const ChecklistItem = z.strictObject({
+  id: ContentId.max(30),
+  text: Text.max(140).describe('en sak att ha gjort, i en mening'),
+  why: Text.max(260).describe('varför: vad källan säger eller granskningen såg'),
+  demand: Demand,
+  sources: Citations,
+  ages: z.array(z.enum(AGES)).min(1).optional().describe('bara för de åldrarna; utelämnad = alla'),
+  needs: z.array(z.enum(NEEDS)).min(1).optional().describe('bara när barnet har något av behoven'),
+  tips: z.array(Text.max(160)).max(4).optional().describe('hur: bildstöd, skalfrågor, FIT, smileys, tolk …'),
+  reason: z
+    .enum(['required', 'optional'])
+    .optional()
+    .default('optional')
+    .describe('required: ett nej måste ha ett skäl (barnet deltog inte)'),
+  reasons: z
+    .array(ContentId)
+    .optional()
+    .describe(
+      'id i knowledge/reasons.yaml att välja bland; utelämnad = alla för punkter med step, annars inga',
+    ),
+  step: z.enum(STEPS).optional().describe('vilket av delaktighetens tre steg punkten visar'),
+  note: z
+    .strictObject({
+      yes: Text.max(200).optional(),
+      no: Text.max(200).optional().describe('{skäl} ersätts av skälet'),
+    })
+    .optional()
+    .describe('mening till anteckningen; utan namn och utan uppgift som inte framgår av svaret'),
+});
+export type ChecklistItem = z.infer<typeof ChecklistItem>;
+
+/** One checklist (`knowledge/checklists/*.yaml`). */
+export const Checklist = z.strictObject({
+  ...contentHead,
+  group: z.enum(CHECKLIST_GROUPS),
+  asks: z
+    .array(z.enum(['age', 'needs']))
+    .optional()
+    .default([])
+    .describe('vad som behöver väljas först'),
+  /** Where in the chain of an insats the child takes part; only for lists whose result may be counted. */
+  occasion: z
+    .enum(['uppdrag', 'uppstart', 'genomforandeplan', 'under-insatsen', 'uppfoljning', 'avslut'])
+    .optional(),
+  items: z.array(ChecklistItem).min(3).max(24),
+});
+export type Checklist = z.infer<typeof Checklist>;
+
+/** Why a child did not take part (`knowledge/reasons.yaml`): a code that can be counted, and words for the note. */
+export const Reasons = z.strictObject({
+  reasons: z
+    .array(
+      z.strictObject({
+        id: ContentId,
+        text: Text.max(60).describe('på knappen'),
+        note: Text.max(120).describe('i anteckningen efter "Skäl: "; utan stor bokstav och punkt'),
+      }),
+    )
+    .min(2),
+});
+export type Reason = z.infer<typeof Reasons>['reasons'][number];

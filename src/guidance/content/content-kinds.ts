@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import { Checklist } from '../checklists/checklist.ts';
+import { Deadline } from '../deadlines/deadline.ts';
+import { DraftTemplate } from '../drafts/draft-template.ts';
+import { Path } from '../paths/path.ts';
+
+/** The kinds of content that the guidance is made of, by the folder in `knowledge/` that holds them. */
+export const CONTENT_KINDS = {
+  checklists: Checklist,
+  paths: Path,
+  deadlines: Deadline,
+  drafts: DraftTemplate,
+} as const satisfies Record<string, z.ZodType>;
+export type ContentKind = keyof typeof CONTENT_KINDS;
+export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENT_KINDS)[Kind]>;

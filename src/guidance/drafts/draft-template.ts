@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Citations, ContentId, contentHead, Demand, Text } from '../content/content-fields.ts';
+
+/** Names of prompts: they stand in braces in the sentences. */
+export const PromptId = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/u, { error: 'must be small letters a–z, figures and _' });
+
+const Option = z.strictObject({
+  id: PromptId,
+  text: Text.max(80).describe('på kortet'),
+  say: Text.max(160).describe('i utkastet, där promptens namn står i klamrar'),
+});
+
+const promptHead = {
+  id: PromptId,
+  label: Text.max(90).describe('vad som frågas'),
+  help: Text.max(260).optional(),
+  example: Text.max(260).optional().describe('påhittat och utan namn'),
+  why: Text.max(260),
+  demand: Demand,
+  sources: Citations,
+  gap: Text.max(80).describe(
+    'vad som står i luckan: "[Saknas: barnets egen syn på insatsen]" skrivs "barnets egen syn på insatsen"',
+  ),
+  needed: z.boolean().optional().default(true).describe('true: ett tomt svar syns som en lucka i utkastet'),
+  when: z
+    .strictObject({ prompt: PromptId, is: z.array(PromptId).min(1) })
+    .optional()
+    .describe('frågas bara när ett tidigare val har något av de svaren'),
+};
+
+const TextPrompt = z.strictObject({
+  ...promptHead,
+  kind: z.enum(['line', 'text', 'date']).describe('line: en rad; text: flera meningar; date: en dag'),
+});
+const ChoicePrompt = z.strictObject({
+  ...promptHead,
+  kind: z.enum(['choice', 'choices']).describe('choices: flera får väljas'),
+  options: z.array(Option).min(2).max(12),
+});
+
+/** Something asked several times over, as goals are. */
+const RowsPrompt = z.strictObject({
+  ...promptHead,
+  kind: z.literal('rows'),
+  rows: z.int().min(2).max(4).describe('hur många som får plats'),
+  row: Text.max(30).describe('vad en rad heter: "Mål"'),
+  fields: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          id: PromptId,
+          label: Text.max(90),
+          gap: Text.max(80).optional(),
+          kind: z.enum(['line', 'text', 'date']),
+          example: Text.max(200).optional(),
+        }),
+        z.strictObject({
+          id: PromptId,
+          label: Text.max(90),
+          gap: Text.max(80).optional(),
+          kind: z.literal('choice'),
+          options: z.array(Option).min(2).max(11),
+        }),
+      ]),
+    )
+    .min(1)
+    .max(6),
+  say: z
+    .array(Text.max(300))
+    .min(1)
+    .describe('meningar för en rad; en mening vars fält saknas utelämnas och fältet blir en lucka'),
+});
+
+export const Prompt = z.discriminatedUnion('kind', [TextPrompt, ChoicePrompt, RowsPrompt]);
+export type Prompt = z.infer<typeof Prompt>;
+export type RowsPrompt = z.infer<typeof RowsPrompt>;
+export type ChoicePrompt = z.infer<typeof ChoicePrompt>;
+
+/**
+ * A sentence of the draft. `{period}` stands for an answer; a part all of whose answers are empty is left out, and its
+ * needed prompts become gaps.
+ */
+const Part = z.strictObject({
+  say: Text.max(300),
+  when: promptHead.when,
+});
+
+const Section = z.strictObject({
+  title: Text.max(60),
+  parts: z.array(Part).min(1),
+});
+
+/** What a draft is composed from (`knowledge/drafts/*.yaml`). */
+export const DraftTemplate = z.strictObject({
+  ...contentHead,
+  heading: Text.max(80).describe('utkastets rubrik'),
+  prompts: z.array(Prompt).min(3).max(20),
+  sections: z.array(Section).min(2),
+  review: ContentId.optional().describe(
+    'id på den granskning (knowledge/reviews) som utkastet kan prövas mot',
+  ),
+});
+export type DraftTemplate = z.infer<typeof DraftTemplate>;
