@@ -7,10 +7,12 @@ import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
 import { adapterSettings } from '../teams/adapter-settings.ts';
 import { createBot } from '../teams/bot.ts';
 import { createAdapter } from '../teams/create-adapter.ts';
+import { routeGuides } from '../teams/guide/route-guides.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
 import { memoryUnitStore } from '../teams/unit-store.ts';
 import { memoryWelcomeStore } from '../teams/welcome-store.ts';
-
+import { loadGuides } from './load-guides.ts';
+import { todayInStockholm } from './today-in-stockholm.ts';
 import { unansweredFile } from './unanswered.ts';
 
 /** Something that can answer, and how to let go of what it holds (a watched folder, for one). */
@@ -54,6 +56,8 @@ export async function startBot({
     welcomes: memoryWelcomeStore(),
     units: memoryUnitStore(),
     defaultUnit: () => (config.unit === null ? null : (knowing?.answerer.unitNamed(config.unit) ?? null)),
+    guides: routeGuides(loadGuides()),
+    today: () => todayInStockholm(new Date()),
     unanswered: fileUnansweredQuestions(unansweredFile(config.dataDir), () => new Date()),
     feedback: {
       record: (feedback) => log.info({ code: 'feedback', ...feedback }, 'A reader rated an answer'),

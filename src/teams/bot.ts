@@ -4,6 +4,8 @@ import { botTexts } from '../texts/bot.ts';
 import { BoundedSet } from './bounded-set.ts';
 import { welcomeCard } from './cards/welcome-card.ts';
 import type { FeedbackLog } from './feedback-log.ts';
+import type { GuideContext, GuideResult } from './guide/guide.ts';
+import type { GuideRouter } from './guide/route-guides.ts';
 import { type ActionResult, handleAction } from './handlers/handle-action.ts';
 import { cardReply, handleMessage, suggestionCount } from './handlers/handle-message.ts';
 import { handleRating } from './handlers/handle-rating.ts';
@@ -21,6 +23,10 @@ export interface BotParts {
   /** The district that the installation is for, where nobody has said otherwise. */
   readonly defaultUnit: () => string | null;
   readonly unanswered: Pick<UnansweredQuestions, 'add'>;
+  /** Checklists, next steps and the rest of the guidance. */
+  readonly guides: GuideRouter;
+  /** ISO date of today in Stockholm. */
+  readonly today: () => string;
 }
 
 /** Decides what to say to one turn. Knows no framework; may reject, the caller apologises. */
@@ -36,6 +42,7 @@ export function createBot(parts: BotParts): Bot {
   return async ({ conversation, scope, content }) => {
     const answerer = currentAnswerer();
     const unit = units.get(conversation) ?? parts.defaultUnit();
+    const context: GuideContext = { conversation, scope, unit, today: parts.today(), answerer };
     switch (content.kind) {
       case 'ignored':
         return nothing;
@@ -56,7 +63,9 @@ export function createBot(parts: BotParts): Bot {
         const card = welcomeCard(answerer?.suggestions(suggestionCount) ?? [], scope !== 'personal');
         return { replies: [cardReply(card)], undo: () => welcomes.release(conversation) };
       }
-      case 'message':
+      case 'message': {
+        const guided = parts.guides.message(content.text, context);
+        if (guided !== null) return { replies: [guideReply(guided)] };
         if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };
         return {
           replies: [
@@ -66,7 +75,10 @@ export function createBot(parts: BotParts): Bot {
             }),
           ],
         };
+      }
       case 'action': {
+        const guided = parts.guides.press(content.payload, context);
+        if (guided !== undefined) return guidedPress(guided, content);
         const result: ActionResult =
           answerer === null
             ? { line: botTexts.trouble.starting }
@@ -84,6 +96,27 @@ export function createBot(parts: BotParts): Bot {
       }
     }
   };
+}
+
+/** The card changes both at once, for whoever pressed, and lastingly, for whoever looks next. */
+function guidedPress(
+  result: GuideResult | null,
+  { card, replaceable }: { readonly card: string | null; readonly replaceable: boolean },
+): Outcome {
+  if (result === null) {
+    return replaceable
+      ? { replies: [], invoke: badAction }
+      : { replies: [lineReply(botTexts.trouble.unknownButton)] };
+  }
+  const reply = guideReply(result);
+  const update =
+    'card' in result && card !== null ? { update: { message: card, reply, orElse: !replaceable } } : {};
+  if (replaceable) return { replies: [], invoke: actionReply(result), ...update };
+  return 'update' in update ? { replies: [], ...update } : { replies: [reply] };
+}
+
+function guideReply(result: GuideResult) {
+  return 'card' in result ? cardReply(result.card) : lineReply(result.line);
 }
 
 /** A message of one line, without a card. */

@@ -31,6 +31,12 @@ export const CardAction = z.discriminatedUnion('verb', [
 ]);
 export type CardAction = z.infer<typeof CardAction>;
 
+/** What a button sends: its verb, and what it is about. Parsed again by whoever the verb belongs to. */
+export interface SentAction {
+  readonly verb: string;
+  readonly [field: string]: unknown;
+}
+
 /** Where a card was come to from: what "back" needs to know. */
 export interface CardState {
   readonly question?: string | undefined;

@@ -57,6 +57,7 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
       try {
         for (const reply of outcome.replies)
           await context.sendActivity(toActivity(reply, activity.channelId));
+        if (outcome.update) await change(context, outcome.update, activity.channelId, report);
       } catch (error) {
         report('send_failed', error);
         await outcome.undo?.();
@@ -77,6 +78,21 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
       return { status: 500 };
     }
   };
+}
+
+/** Some clients cannot change a message, and one that is gone cannot be changed. */
+async function change(
+  context: TurnContext,
+  { message, reply, orElse }: NonNullable<Outcome['update']>,
+  channelId: string,
+  report: (code: string, error: unknown) => void,
+): Promise<void> {
+  try {
+    await context.updateActivity({ ...toActivity(reply, channelId), id: message });
+  } catch (error) {
+    if (orElse) await context.sendActivity(toActivity(reply, channelId));
+    else report('update_failed', error);
+  }
 }
 
 function apology({ content }: Turn): Outcome {

@@ -42,7 +42,13 @@ function readMessage(activity: IncomingActivity): TurnContent {
   const text = stripMentions(activity.text ?? '');
   const { value } = activity;
   if (carriesVerb.safeParse(value).success || (text === '' && isObject(value))) {
-    return { kind: 'action', payload: value, replaceable: false, press: pressKey(activity, value) };
+    return {
+      kind: 'action',
+      payload: value,
+      replaceable: false,
+      press: pressKey(activity, value),
+      card: activity.replyToId ?? null,
+    };
   }
   return { kind: 'message', text };
 }
@@ -59,7 +65,13 @@ function readInvoke(activity: IncomingActivity): TurnContent {
   const parsed = ActionInvoke.safeParse(activity.value);
   const action = parsed.success ? parsed.data.action : {};
   const payload = { ...action.data, ...(action.verb === undefined ? {} : { verb: action.verb }) };
-  return { kind: 'action', payload, replaceable: true, press: pressKey(activity, payload) };
+  return {
+    kind: 'action',
+    payload,
+    replaceable: true,
+    press: pressKey(activity, payload),
+    card: activity.replyToId ?? null,
+  };
 }
 
 /** One person, one card, one kind of button: pressing again, or a client trying again, gives the same key. */

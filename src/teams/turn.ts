@@ -13,6 +13,8 @@ export type TurnContent =
       readonly replaceable: boolean;
       /** Who pressed which button on which card: the same press sent again has the same key. */
       readonly press: string;
+      /** The message that the button stands on, where the client says so. */
+      readonly card: string | null;
     }
   | { readonly kind: 'rated'; readonly payload: unknown; readonly press: string }
   | { readonly kind: 'joined' }
@@ -36,6 +38,11 @@ export interface InvokeReply {
 export interface Outcome {
   readonly replies: readonly Reply[];
   readonly invoke?: InvokeReply;
+  /**
+   * A message to change as well: what an invoke is answered with is only shown until the client is opened again. With
+   * `orElse` the reply is sent as a new message when it cannot be changed.
+   */
+  readonly update?: { readonly message: string; readonly reply: Reply; readonly orElse: boolean };
   /** Takes back what was noted as done, when the replies could not be delivered. */
   readonly undo?: () => Promise<void>;
 }

@@ -4,6 +4,8 @@ import { listen } from '../../src/http/listen.ts';
 import { createLogger } from '../../src/logger.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { type AdapterSettings, createAdapter } from '../../src/teams/create-adapter.ts';
+import type { Guide } from '../../src/teams/guide/guide.ts';
+import { routeGuides } from '../../src/teams/guide/route-guides.ts';
 import { createProcessActivity } from '../../src/teams/process-activity.ts';
 import { memoryUnitStore } from '../../src/teams/unit-store.ts';
 import { memoryWelcomeStore, type WelcomeStore } from '../../src/teams/welcome-store.ts';
@@ -26,6 +28,10 @@ export interface BotOptions {
   readonly authenticationTimeoutMs?: number;
   /** The district that the installation is for. */
   readonly unit?: string;
+  /** Checklists and the rest of the guidance; none unless given. */
+  readonly guides?: readonly Guide[];
+  /** ISO date. */
+  readonly today?: string;
 }
 
 /** The whole bot on loopback, with a fake answerer unless another is given. */
@@ -43,6 +49,8 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     units: memoryUnitStore(),
     defaultUnit: () => options.unit ?? null,
     unanswered: { add: (question) => void unanswered.push(question) },
+    guides: routeGuides(options.guides ?? []),
+    today: () => options.today ?? '2026-11-23',
   });
   const adapter = createAdapter(options.settings ?? {}, options.authenticationTimeoutMs);
   const handleMessages = createProcessActivity({

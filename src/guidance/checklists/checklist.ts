@@ -27,32 +27,32 @@ export const CHECKLIST_GROUPS = [
 /** Something to tick off, why, and where it says so. */
 export const ChecklistItem = z.strictObject({
   id: ContentId.max(30),
-  text: Text.max(140).describe('en sak att ha gjort, i en mening'),
-  why: Text.max(260).describe('varför: vad källan säger eller granskningen såg'),
+  text: Text.max(140).describe('one thing to have done, in a sentence'),
+  why: Text.max(260).describe('what the source says or the inspectors saw'),
   demand: Demand,
   sources: Citations,
-  ages: z.array(z.enum(AGES)).min(1).optional().describe('bara för de åldrarna; utelämnad = alla'),
-  needs: z.array(z.enum(NEEDS)).min(1).optional().describe('bara när barnet har något av behoven'),
-  tips: z.array(Text.max(160)).max(4).optional().describe('hur: bildstöd, skalfrågor, FIT, smileys, tolk …'),
+  ages: z.array(z.enum(AGES)).min(1).optional().describe('for these ages only; left out = all'),
+  needs: z.array(z.enum(NEEDS)).min(1).optional().describe('only when the child has one of the needs'),
+  tips: z.array(Text.max(160)).max(4).optional().describe('how: aids for the talk'),
   reason: z
     .enum(['required', 'optional'])
     .optional()
     .default('optional')
-    .describe('required: ett nej måste ha ett skäl (barnet deltog inte)'),
+    .describe('required: a no must have a reason (the child did not take part)'),
   reasons: z
     .array(ContentId)
     .optional()
     .describe(
-      'id i knowledge/reasons.yaml att välja bland; utelämnad = alla för punkter med step, annars inga',
+      'ids in knowledge/reasons.yaml to choose from; left out = all for items with a step, otherwise none',
     ),
-  step: z.enum(STEPS).optional().describe('vilket av delaktighetens tre steg punkten visar'),
+  step: z.enum(STEPS).optional().describe('which of the three steps of taking part the item shows'),
   note: z
     .strictObject({
       yes: Text.max(200).optional(),
-      no: Text.max(200).optional().describe('{skäl} ersätts av skälet'),
+      no: Text.max(200).optional().describe('{skäl} is replaced by the reason'),
     })
     .optional()
-    .describe('mening till anteckningen; utan namn och utan uppgift som inte framgår av svaret'),
+    .describe('a sentence for the note that claims nothing beyond the answer'),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
@@ -64,7 +64,7 @@ export const Checklist = z.strictObject({
     .array(z.enum(['age', 'needs']))
     .optional()
     .default([])
-    .describe('vad som behöver väljas först'),
+    .describe('what has to be chosen first'),
   /** Where in the chain of an insats the child takes part; only for lists whose result may be counted. */
   occasion: z
     .enum(['uppdrag', 'uppstart', 'genomforandeplan', 'under-insatsen', 'uppfoljning', 'avslut'])
@@ -79,8 +79,8 @@ export const Reasons = z.strictObject({
     .array(
       z.strictObject({
         id: ContentId,
-        text: Text.max(60).describe('på knappen'),
-        note: Text.max(120).describe('i anteckningen efter "Skäl: "; utan stor bokstav och punkt'),
+        text: Text.max(60).describe('on the button'),
+        note: Text.max(120).describe('in the note, after "Skäl: "; no capital, no full stop'),
       }),
     )
     .min(2),

@@ -123,7 +123,7 @@ function* citationsIn(value: unknown): Generator<Found & { citation: { source: s
 
 function* onwardIn(value: unknown): Generator<Found & { onward: { kind: string; id: string } }> {
   for (const { path, node } of nodesIn(value)) {
-    if (path.at(-2) === 'then' && typeof node.kind === 'string') {
+    if (path.at(-2) === 'onward' && typeof node.kind === 'string') {
       yield { path, onward: { kind: node.kind, id: String(node.id) } };
     }
   }

@@ -14,15 +14,15 @@ export const DEMANDS = ['krav', 'bör', 'god praxis', 'lokalt', 'råd'] as const
 export const Demand = z
   .enum(DEMANDS)
   .describe(
-    'krav: står i lag; bör: föreskrifter, allmänna råd eller stadens riktlinjer; god praxis: granskningarna; lokalt: en stadsdels rutin; råd: Lathundens eget',
+    "krav: stands in an act; bör: recommended by an authority or the city; god praxis: what the inspectors look for; lokalt: one district's routine; råd: our own",
   );
 export type Demand = z.infer<typeof Demand>;
 
 /** A place in a source of `knowledge/sources.yaml`; for an act the section is the provision ("14 kap. 3 §"). */
 export const Citation = z.strictObject({
-  source: ContentId.describe('id i knowledge/sources.yaml'),
-  section: Text.describe('källans egen rubrik, eller för en lag "14 kap. 3 §"'),
-  page: z.int().min(1).optional().describe('som den är tryckt i källan'),
+  source: ContentId.describe('id in knowledge/sources.yaml'),
+  section: Text.describe('the source\'s own heading, or for an act "14 kap. 3 §"'),
+  page: z.int().min(1).optional().describe('as printed in the source'),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -30,16 +30,16 @@ export const Citations = z.array(Citation).min(1, { error: 'must name at least o
 
 /** What stands at the top of every content file. */
 export const contentHead = {
-  id: ContentId.describe('filens namn utan ".yaml"'),
-  title: Text.max(60).describe('kort: den ska rymmas på en knapp i telefonen'),
-  names: z.array(Text).min(2).describe('vad folk skriver när de vill ha den, med små bokstäver'),
-  intro: Text.max(220).describe('en mening eller två om när den används'),
+  id: ContentId.describe('the file\'s name without ".yaml"'),
+  title: Text.max(60).describe('short: it has to fit a button on a phone'),
+  names: z.array(Text).min(2).describe('what people type when they want it, in small letters'),
+  intro: Text.max(220).describe('a sentence or two on when to use it'),
   audience: z.array(z.enum(['behandlare', 'socialsekreterare', 'chef', 'nyanställd'])).min(1),
-  reviewed: IsoDay.describe('dagen då någon senast läste den mot källorna'),
+  reviewed: IsoDay.describe('the day when somebody last read it against its sources'),
   under: z
     .array(ContentId)
     .optional()
     .default([])
-    .describe('id på artiklar: den erbjuds under svar som bygger på dem'),
-  read: z.array(ContentId).max(3).optional().default([]).describe('id på artiklar att läsa vidare i'),
+    .describe('ids of articles: it is offered under answers that build on them'),
+  read: z.array(ContentId).max(3).optional().default([]).describe('ids of articles to read on in'),
 } as const;

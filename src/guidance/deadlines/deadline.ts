@@ -16,20 +16,20 @@ export type Span = z.infer<typeof Span>;
 /** One limit: what the law says, or what one district has decided for itself. */
 export const Limit = z.strictObject({
   id: ContentId,
-  text: Text.max(200).describe('vad som ska vara gjort då'),
+  text: Text.max(200).describe('what is to have been done by then'),
   span: Span,
   demand: Demand,
-  unit: Text.optional().describe('stadsdelen vars rutin det är, som i lexikonet; utelämnad = alla'),
+  unit: Text.optional().describe('the district whose routine it is, as in the lexicon; left out = all'),
   sources: Citations,
-  note: Text.max(300).optional().describe('undantag, förlängning, vad som inte är känt'),
+  note: Text.max(300).optional().describe('exceptions, extensions, what is not known'),
 });
 export type Limit = z.infer<typeof Limit>;
 
 /** A time limit to reckon (`knowledge/deadlines/*.yaml`). */
 export const Deadline = z.strictObject({
   ...contentHead,
-  from: Text.max(80).describe('vad startdagen är: "Dagen då anmälan kom in"'),
-  event: Text.max(60).describe('kalenderhändelsens namn; säger inget om någon enskild'),
+  from: Text.max(80).describe('what the first day is: "Dagen då anmälan kom in"'),
+  event: Text.max(60).describe('the name of the event in a calendar; tells nothing about anybody'),
   limits: z.array(Limit).min(1).max(6),
 });
 export type Deadline = z.infer<typeof Deadline>;

@@ -8,35 +8,33 @@ export const PromptId = z
 
 const Option = z.strictObject({
   id: PromptId,
-  text: Text.max(80).describe('på kortet'),
-  say: Text.max(160).describe('i utkastet, där promptens namn står i klamrar'),
+  text: Text.max(80).describe('on the card'),
+  say: Text.max(160).describe("in the draft, where the prompt's name stands in braces"),
 });
 
 const promptHead = {
   id: PromptId,
-  label: Text.max(90).describe('vad som frågas'),
+  label: Text.max(90).describe('what is asked'),
   help: Text.max(260).optional(),
-  example: Text.max(260).optional().describe('påhittat och utan namn'),
+  example: Text.max(260).optional().describe('made up, without names'),
   why: Text.max(260),
   demand: Demand,
   sources: Citations,
-  gap: Text.max(80).describe(
-    'vad som står i luckan: "[Saknas: barnets egen syn på insatsen]" skrivs "barnets egen syn på insatsen"',
-  ),
-  needed: z.boolean().optional().default(true).describe('true: ett tomt svar syns som en lucka i utkastet'),
+  gap: Text.max(80).describe('what the gap says is missing: "barnets egen syn på insatsen"'),
+  needed: z.boolean().optional().default(true).describe('true: an empty answer shows as a gap in the draft'),
   when: z
     .strictObject({ prompt: PromptId, is: z.array(PromptId).min(1) })
     .optional()
-    .describe('frågas bara när ett tidigare val har något av de svaren'),
+    .describe('asked only when an earlier choice has one of these answers'),
 };
 
 const TextPrompt = z.strictObject({
   ...promptHead,
-  kind: z.enum(['line', 'text', 'date']).describe('line: en rad; text: flera meningar; date: en dag'),
+  kind: z.enum(['line', 'text', 'date']).describe('line: one line; text: sentences; date: a day'),
 });
 const ChoicePrompt = z.strictObject({
   ...promptHead,
-  kind: z.enum(['choice', 'choices']).describe('choices: flera får väljas'),
+  kind: z.enum(['choice', 'choices']).describe('choices: several may be chosen'),
   options: z.array(Option).min(2).max(12),
 });
 
@@ -44,8 +42,8 @@ const ChoicePrompt = z.strictObject({
 const RowsPrompt = z.strictObject({
   ...promptHead,
   kind: z.literal('rows'),
-  rows: z.int().min(2).max(4).describe('hur många som får plats'),
-  row: Text.max(30).describe('vad en rad heter: "Mål"'),
+  rows: z.int().min(2).max(4).describe('how many there is room for'),
+  row: Text.max(30).describe('what one of them is called: "Mål"'),
   fields: z
     .array(
       z.discriminatedUnion('kind', [
@@ -70,7 +68,7 @@ const RowsPrompt = z.strictObject({
   say: z
     .array(Text.max(300))
     .min(1)
-    .describe('meningar för en rad; en mening vars fält saknas utelämnas och fältet blir en lucka'),
+    .describe('sentences for one of them; one whose field is empty is left out and becomes a gap'),
 });
 
 export const Prompt = z.discriminatedUnion('kind', [TextPrompt, ChoicePrompt, RowsPrompt]);
@@ -99,7 +97,7 @@ export const DraftTemplate = z.strictObject({
   prompts: z.array(Prompt).min(3).max(20),
   sections: z.array(Section).min(2),
   review: ContentId.optional().describe(
-    'id på den granskning (knowledge/reviews) som utkastet kan prövas mot',
+    'id of the review (knowledge/reviews) that the draft can be tried against',
   ),
 });
 export type DraftTemplate = z.infer<typeof DraftTemplate>;

@@ -30,12 +30,12 @@ export type Question = z.infer<typeof Question>;
 /** A card that says what to do. Every list may be short; none may be empty. */
 export const End = z.strictObject({
   title: Text.max(80),
-  do: z.array(Advice).min(1).max(6).describe('vad du gör nu, i ordning'),
-  decides: z.array(Advice).min(1).max(3).describe('vem som bestämmer'),
-  tell: z.array(Advice).min(1).max(4).describe('vem som ska få veta'),
-  document: z.array(Advice).min(1).max(5).describe('vad som ska dokumenteras'),
-  by: z.array(Advice).min(1).max(3).describe('när det senast ska vara gjort; finns ingen gräns, säg det'),
-  then: z.array(Onward).max(4).optional().default([]).describe('vad man kan gå vidare till'),
+  do: z.array(Advice).min(1).max(6).describe('what to do now, in order'),
+  decides: z.array(Advice).min(1).max(3).describe('who decides'),
+  tell: z.array(Advice).min(1).max(4).describe('who is to be told'),
+  document: z.array(Advice).min(1).max(5).describe('what to write down'),
+  by: z.array(Advice).min(1).max(3).describe('by when; where there is no limit, say so'),
+  onward: z.array(Onward).max(4).optional().default([]).describe('what to go on to'),
 });
 export type End = z.infer<typeof End>;
 
@@ -46,11 +46,11 @@ export const Path = z.strictObject({
     .boolean()
     .optional()
     .default(false)
-    .describe('true: 112 och socialjouren står överst på varje kort'),
+    .describe('true: the emergency numbers stand first on every card'),
   always: z
     .strictObject({ to: ContentId, text: Text.max(40) })
     .optional()
-    .describe('ett slut som nås med ett tryck från varje kort, t.ex. orosanmälan'),
+    .describe('an end that every card leads to by one tap, as the report of concern'),
   start: ContentId,
   questions: z.record(ContentId, Question),
   ends: z.record(ContentId, End),

@@ -1,5 +1,5 @@
 import { standings } from '../../texts/sources.ts';
-import type { CardAction } from '../card-action.ts';
+import type { SentAction } from '../card-action.ts';
 import type { CardButton, CardElement } from './adaptive-card.ts';
 
 /** Our own words. Never a document's: a TextBlock reads markdown and would turn "1." into a list. */
@@ -80,7 +80,7 @@ export function articleLines(text: string): CardElement[] {
  * A button. Clients without Universal Actions send the same as a message, which has no other place for the verb than
  * its data; the data of an Execute need not repeat it.
  */
-export function button(title: string, action: CardAction, tooltip?: string): CardButton {
+export function button(title: string, action: SentAction, tooltip?: string): CardButton {
   return {
     type: 'Action.Execute',
     title,
@@ -90,7 +90,7 @@ export function button(title: string, action: CardAction, tooltip?: string): Car
   };
 }
 
-function sent({ verb, ...data }: CardAction) {
+function sent({ verb, ...data }: SentAction) {
   return { verb, ...(Object.keys(data).length === 0 ? {} : { data }) };
 }
 
@@ -98,7 +98,7 @@ function sent({ verb, ...data }: CardAction) {
  * A whole row to press, for titles too long for a button on a phone: lower than a box, high enough for a thumb.
  * `label` is what a screen reader says.
  */
-export function pressableRow(label: string, text: string, action: CardAction): CardElement {
+export function pressableRow(label: string, text: string, action: SentAction): CardElement {
   return {
     type: 'Container',
     separator: true,

@@ -1,0 +1,56 @@
+import type { CardElement } from './adaptive-card.ts';
+
+interface InputOptions {
+  readonly id: string;
+  readonly label?: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  /** Hidden inputs are sent too: they carry what was answered on an earlier card, once however many buttons there are. */
+  readonly hidden?: boolean;
+}
+
+/** Room for one line, or for several. `longest` in characters. */
+export function textInput(
+  options: InputOptions & { readonly longest: number; readonly lines?: boolean },
+): CardElement {
+  return {
+    type: 'Input.Text',
+    ...shared(options),
+    maxLength: options.longest,
+    ...(options.lines === true ? { isMultiline: true } : {}),
+  };
+}
+
+/** A day, sent as an ISO date. */
+export function dateInput(options: InputOptions): CardElement {
+  return { type: 'Input.Date', ...shared(options) };
+}
+
+export interface ChoiceOptions extends InputOptions {
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  /** Several may be chosen; they are sent with commas between them. */
+  readonly several?: boolean;
+  /** All choices in sight, instead of a list to open. */
+  readonly expanded?: boolean;
+}
+
+export function choiceInput(options: ChoiceOptions): CardElement {
+  return {
+    type: 'Input.ChoiceSet',
+    ...shared(options),
+    choices: options.choices,
+    style: options.expanded === true ? 'expanded' : 'compact',
+    wrap: true,
+    ...(options.several === true ? { isMultiSelect: true } : {}),
+  };
+}
+
+function shared({ id, label, value, placeholder, hidden }: InputOptions) {
+  return {
+    id,
+    ...(label === undefined ? {} : { label }),
+    ...(value === undefined || value === '' ? {} : { value }),
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(hidden === true ? { isVisible: false } : {}),
+  };
+}

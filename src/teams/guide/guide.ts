@@ -1,0 +1,38 @@
+import type { Answerer } from '../../answering/answer.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { Scope } from '../turn.ts';
+
+/** Where and when somebody opened, pressed or typed something. */
+export interface GuideContext {
+  readonly conversation: string;
+  readonly scope: Scope;
+  /** The district that they work in, where known. */
+  readonly unit: string | null;
+  /** ISO date of today in Stockholm. */
+  readonly today: string;
+  /** null while the documents are being read. */
+  readonly answerer: Answerer | null;
+}
+
+/** A card in the pressed one's place (or as a new message), or a line that leaves the card as it is, what was typed included. */
+export type GuideResult = { readonly card: AdaptiveCard } | { readonly line: string };
+
+/**
+ * A part of the guidance as the bot meets it: checklists, paths, deadlines, drafts, reviews. All of it works by card and by
+ * typed words alike.
+ */
+export interface Guide {
+  /** Comes before the full stop in the verbs of its buttons: "checklist" in "checklist.tick". */
+  readonly name: string;
+  /** Words, in small letters, that a message opens with to reach it. */
+  readonly commands: readonly string[];
+  /** @param rest what stands after the command, perhaps nothing */
+  open(rest: string, context: GuideContext): GuideResult;
+  /** @param payload what a button sent with what was filled in beside it, untrusted @returns null when it is no button of ours */
+  press(payload: unknown, context: GuideContext): GuideResult | null;
+  /**
+   * Takes what is typed while something of this part is under way in the conversation.
+   * @returns null when the words are not meant for it: they are then read as a question
+   */
+  typed(text: string, context: GuideContext): GuideResult | null;
+}

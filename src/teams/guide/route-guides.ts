@@ -1,0 +1,66 @@
+import type { Guide, GuideContext, GuideResult } from './guide.ts';
+
+/** Finds the guide that a message or a press is for. */
+export interface GuideRouter {
+  /** @returns null when the message is for none of them */
+  message(text: string, context: GuideContext): GuideResult | null;
+  /** @returns null when it is no button of theirs; undefined when the verb is of another part of the bot */
+  press(payload: unknown, context: GuideContext): GuideResult | null | undefined;
+}
+
+/** How many conversations are remembered with the guide that was last used in them. */
+const mostConversations = 10_000;
+
+export function routeGuides(guides: readonly Guide[]): GuideRouter {
+  const byCommand = new Map(guides.flatMap((guide) => guide.commands.map((word) => [word, guide] as const)));
+  const lastUsed = new Map<string, Guide>();
+  const used = <Result extends GuideResult | null>(
+    guide: Guide,
+    conversation: string,
+    result: Result,
+  ): Result => {
+    if (result !== null && 'card' in result) {
+      lastUsed.delete(conversation);
+      lastUsed.set(conversation, guide);
+      const oldest = lastUsed.keys().next();
+      if (lastUsed.size > mostConversations && !oldest.done) lastUsed.delete(oldest.value);
+    }
+    return result;
+  };
+  return {
+    message(text, context) {
+      const opened = commandIn(text, byCommand);
+      if (opened !== null)
+        return used(opened.guide, context.conversation, opened.guide.open(opened.rest, context));
+      const guide = lastUsed.get(context.conversation);
+      return guide === undefined
+        ? null
+        : used(guide, context.conversation, guide.typed(text.trim(), context));
+    },
+    press(payload, context) {
+      const verb = (payload as { verb?: unknown } | null)?.verb;
+      const name = typeof verb === 'string' ? verb.split('.')[0] : undefined;
+      const guide = guides.find((candidate) => candidate.name === name);
+      return guide === undefined
+        ? undefined
+        : used(guide, context.conversation, guide.press(payload, context));
+    },
+  };
+}
+
+/** "Checklista: uppstart" and "nästa steg mamma avbokar": the command, and what comes after it. */
+function commandIn(
+  text: string,
+  commands: ReadonlyMap<string, Guide>,
+): { guide: Guide; rest: string } | null {
+  const bare = text.normalize('NFC').trim().replace(/^\//u, '');
+  const lower = bare.toLowerCase();
+  for (const [word, guide] of [...commands].sort(([a], [b]) => b.length - a.length)) {
+    if (!lower.startsWith(word)) continue;
+    const after = bare.slice(word.length);
+    // "Checklistor är bra" opens nothing; what follows a command is set off from it.
+    if (after !== '' && !/^[\s:,–-]/u.test(after)) continue;
+    return { guide, rest: after.replace(/^[\s:,–-]+/u, '').trim() };
+  }
+  return null;
+}
