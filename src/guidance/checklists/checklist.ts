@@ -80,7 +80,7 @@ export const Reasons = z.strictObject({
       z.strictObject({
         id: ContentId,
         text: Text.max(60).describe('on the button'),
-        note: Text.max(120).describe('in the note, after "Skäl: "; no capital, no full stop'),
+        note: Text.max(120).describe('in the note, after the lead-in; no capital, no full stop'),
       }),
     )
     .min(2),

@@ -14,7 +14,7 @@ export const DEMANDS = ['krav', 'bör', 'god praxis', 'lokalt', 'råd'] as const
 export const Demand = z
   .enum(DEMANDS)
   .describe(
-    "krav: stands in an act; bör: recommended by an authority or the city; god praxis: what the inspectors look for; lokalt: one district's routine; råd: our own",
+    'in this order: law, recommendation, what the inspectors look for, one local routine, our own advice',
   );
 export type Demand = z.infer<typeof Demand>;
 

@@ -28,7 +28,7 @@ export type Limit = z.infer<typeof Limit>;
 /** A time limit to reckon (`knowledge/deadlines/*.yaml`). */
 export const Deadline = z.strictObject({
   ...contentHead,
-  from: Text.max(80).describe('what the first day is: "Dagen då anmälan kom in"'),
+  from: Text.max(80).describe('what the first day is, as a heading'),
   event: Text.max(60).describe('the name of the event in a calendar; tells nothing about anybody'),
   limits: z.array(Limit).min(1).max(6),
 });

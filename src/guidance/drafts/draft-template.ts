@@ -20,7 +20,7 @@ const promptHead = {
   why: Text.max(260),
   demand: Demand,
   sources: Citations,
-  gap: Text.max(80).describe('what the gap says is missing: "barnets egen syn på insatsen"'),
+  gap: Text.max(80).describe('what the gap says is missing, in small letters'),
   needed: z.boolean().optional().default(true).describe('true: an empty answer shows as a gap in the draft'),
   when: z
     .strictObject({ prompt: PromptId, is: z.array(PromptId).min(1) })
@@ -43,7 +43,7 @@ const RowsPrompt = z.strictObject({
   ...promptHead,
   kind: z.literal('rows'),
   rows: z.int().min(2).max(4).describe('how many there is room for'),
-  row: Text.max(30).describe('what one of them is called: "Mål"'),
+  row: Text.max(30).describe('what one of them is called'),
   fields: z
     .array(
       z.discriminatedUnion('kind', [
