@@ -13,18 +13,20 @@ const CONTEXT = 900;
  * Finds a passage by its id, with what stands around it in the same document: about 900 characters on each side, cut
  * between sentences and marked with "…" where the document goes on. A heading stands on a line of its own after an
  * empty one, which may be the first line.
+ * @param id of a passage; or of a document, for its first passage
  * @param today ISO date, to tell what no longer holds
  * @returns null when there is no such passage
  */
 export function passageInContext(id: string, knowledge: Knowledge, today: string): PassageInContext | null {
   const { passages } = knowledge.index;
-  const at = passages.findIndex((p) => p.id === id);
+  const whole = passages.findIndex((p) => p.id === id);
+  const at = whole >= 0 ? whole : passages.findIndex((p) => p.document === id);
   const passage = passages[at];
   if (!passage) return null;
   const facts = knowledge.documents.get(passage.document);
   return {
     passage: {
-      id,
+      id: passage.id,
       document: passage.document,
       title: passage.title,
       section: passage.headings.join(' › '),

@@ -57,6 +57,7 @@ export async function startBot({
     units: memoryUnitStore(),
     defaultUnit: () => (config.unit === null ? null : (knowing?.answerer.unitNamed(config.unit) ?? null)),
     guides: routeGuides(loadGuides()),
+    offers: () => [],
     today: () => todayInStockholm(new Date()),
     unanswered: fileUnansweredQuestions(unansweredFile(config.dataDir), () => new Date()),
     feedback: {

@@ -1,4 +1,5 @@
-import type { Answerer } from '../answering/answer.ts';
+import type { Answer, Answerer } from '../answering/answer.ts';
+import type { Offerable } from '../guidance/content/offers-under.ts';
 import type { UnansweredQuestions } from '../store/unanswered-questions.ts';
 import { botTexts } from '../texts/bot.ts';
 import { BoundedSet } from './bounded-set.ts';
@@ -25,6 +26,8 @@ export interface BotParts {
   readonly unanswered: Pick<UnansweredQuestions, 'add'>;
   /** Checklists, next steps and the rest of the guidance. */
   readonly guides: GuideRouter;
+  /** What of the guidance belongs to an answer. */
+  readonly offers: (answer: Answer) => readonly Offerable[];
   /** ISO date of today in Stockholm. */
   readonly today: () => string;
 }
@@ -72,6 +75,7 @@ export function createBot(parts: BotParts): Bot {
             handleMessage(content.text, answerer, {
               unit,
               setUnit: (said) => units.set(conversation, said),
+              offers: parts.offers,
             }),
           ],
         };
@@ -87,6 +91,7 @@ export function createBot(parts: BotParts): Bot {
                 feedback,
                 presses,
                 unanswered,
+                offers: parts.offers,
                 unit,
               });
         if (content.replaceable)

@@ -2,7 +2,7 @@ import type { Answerer } from '../../src/answering/answer.ts';
 import { createServer } from '../../src/http/create-server.ts';
 import { listen } from '../../src/http/listen.ts';
 import { createLogger } from '../../src/logger.ts';
-import { createBot } from '../../src/teams/bot.ts';
+import { type BotParts, createBot } from '../../src/teams/bot.ts';
 import { type AdapterSettings, createAdapter } from '../../src/teams/create-adapter.ts';
 import type { Guide } from '../../src/teams/guide/guide.ts';
 import { routeGuides } from '../../src/teams/guide/route-guides.ts';
@@ -30,6 +30,7 @@ export interface BotOptions {
   readonly unit?: string;
   /** Checklists and the rest of the guidance; none unless given. */
   readonly guides?: readonly Guide[];
+  readonly offers?: BotParts['offers'];
   /** ISO date. */
   readonly today?: string;
 }
@@ -50,6 +51,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     defaultUnit: () => options.unit ?? null,
     unanswered: { add: (question) => void unanswered.push(question) },
     guides: routeGuides(options.guides ?? []),
+    offers: options.offers ?? (() => []),
     today: () => options.today ?? '2026-11-23',
   });
   const adapter = createAdapter(options.settings ?? {}, options.authenticationTimeoutMs);

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answering/answer.ts';
+import type { Offerable } from '../../guidance/content/offers-under.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from './adaptive-card.ts';
@@ -6,6 +7,7 @@ import { articleLines, button, buttonRow, paragraph, verbatim, verbatimLines } f
 import { furtherHits } from './further-hits.ts';
 import { hitRows } from './hit-rows.ts';
 import { lawNotes } from './law-notes.ts';
+import { offerRows } from './offer-rows.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { asShown, type Quote, quotesOf } from './quotes.ts';
@@ -19,13 +21,15 @@ export interface AnswerView {
   readonly state: CardState;
   /** Set once the reader has pressed a thumb. */
   readonly rated?: 'up' | 'down';
+  /** What of the guidance belongs to the answer. */
+  readonly offers?: readonly Offerable[];
 }
 
 /**
  * The answer word for word, each quote with its source, and below it what one may want to press. It is kept low: a
  * chat scrolls to its end, and whoever asks should land on the answer.
  */
-export function answerCard({ answer, state, rated }: AnswerView): AdaptiveCard {
+export function answerCard({ answer, state, rated, offers = [] }: AnswerView): AdaptiveCard {
   const [quoted] = quotedPassages(answer);
   const buttons = [
     ...(quoted === undefined ? [] : [showMore(quoted.id, state)]),
@@ -39,6 +43,7 @@ export function answerCard({ answer, state, rated }: AnswerView): AdaptiveCard {
     lawNotes(answer.notes),
     rated === undefined ? null : paragraph(texts.rated[rated]),
     buttons.length === 0 ? null : buttonRow(buttons),
+    offerRows(offers),
     hitRows(texts.others, furtherHits(answer), state),
   ]);
 }

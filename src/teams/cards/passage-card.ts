@@ -3,7 +3,7 @@ import { citedSources } from '../../answering/cited-sources.ts';
 import { botTexts } from '../../texts/bot.ts';
 import { sourceTexts } from '../../texts/sources.ts';
 import type { CardState } from '../card-action.ts';
-import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from './adaptive-card.ts';
 import { articleLines, button, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
 import { lawNotes } from './law-notes.ts';
 import { shorten, shortenEnd, shortenStart } from './shorten.ts';
@@ -16,8 +16,12 @@ const contextLength = 1200;
 const headingLength = 220;
 const longestSource = 220;
 
-/** A passage between the text before and after it, with the facts about its document. */
-export function passageCard(found: PassageInContext, state: CardState = {}): AdaptiveCard {
+/** A passage between the text before and after it, with the facts about its document. @param back where it was come to from */
+export function passageCard(
+  found: PassageInContext,
+  state: CardState = {},
+  back: readonly CardButton[] = backTo(state),
+): AdaptiveCard {
   const { passage } = found;
   const plain = [texts.summary(sourceLine(passage)), passage.text].join('\n');
   const before = shortenStart(found.before, contextLength);
@@ -37,10 +41,12 @@ export function passageCard(found: PassageInContext, state: CardState = {}): Ada
       surrounding(texts.after, shortenEnd(found.after, contextLength)),
       { type: 'FactSet', spacing: 'large', separator: true, facts: facts(found) },
     ],
-    state.question === undefined
-      ? []
-      : [button(texts.back, { verb: 'question.ask', question: state.question, from: state.from })],
+    back,
   );
+}
+
+function backTo({ question, from }: CardState): CardButton[] {
+  return question === undefined ? [] : [button(texts.back, { verb: 'question.ask', question, from })];
 }
 
 /** Set apart by a heading and a box, not by colour alone. */

@@ -1,9 +1,10 @@
 import type { Answer, AnswerSource } from '../../answering/answer.ts';
 import { citedSources } from '../../answering/cited-sources.ts';
+import type { Offerable } from '../../guidance/content/offers-under.ts';
 import { botTexts } from '../../texts/bot.ts';
 import { type CardState, carriedState } from '../card-action.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
-import { answerCard } from '../cards/answer-card.ts';
+import { type AnswerView, answerCard } from '../cards/answer-card.ts';
 import { quotedSources } from '../cards/quotes.ts';
 import { refusalCard } from '../cards/refusal-card.ts';
 import { shorten } from '../cards/shorten.ts';
@@ -15,9 +16,9 @@ import type { Citation, Reply } from '../reply.ts';
 const citationLimits = { count: 20, name: 80, abstract: 160 };
 
 /** The message that answers a typed question, or says kindly why there is no answer. */
-export function answerReply(answer: Answer): Reply {
+export function answerReply(answer: Answer, offers: readonly Offerable[] = []): Reply {
   const state = carriedState(answer.question);
-  const card = cardFor(answer, state);
+  const card = cardFor(answer, state, { offers });
   const plain = card.fallbackText;
   if (!answer.answered) return { text: '', plain, card };
   const sources = quotedSources(answer).slice(0, citationLimits.count);
@@ -57,10 +58,12 @@ function nameOf(source: AnswerSource): string {
   return first ? citedLine(first, citationLimits.name) : sourceLine(source, citationLimits.name);
 }
 
+export type CardOptions = Pick<AnswerView, 'rated' | 'offers'>;
+
 /** The card for an answer or a refusal, with the state its buttons carry on. */
-export function cardFor(answer: Answer, state: CardState, rated?: 'up' | 'down'): AdaptiveCard {
-  if (!answer.answered) return refusalCard(answer, state);
-  return answerCard({ answer, state, ...(rated === undefined ? {} : { rated }) });
+export function cardFor(answer: Answer, state: CardState, shown: CardOptions = {}): AdaptiveCard {
+  if (!answer.answered) return refusalCard(answer, state, shown.offers ? { offers: shown.offers } : {});
+  return answerCard({ answer, state, ...shown });
 }
 
 /** Message text is read as markdown; what would start a link or emphasis, or end our own quotation marks, is left out. */

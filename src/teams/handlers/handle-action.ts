@@ -1,4 +1,5 @@
-import type { Answerer } from '../../answering/answer.ts';
+import type { Answer, Answerer } from '../../answering/answer.ts';
+import type { Offerable } from '../../guidance/content/offers-under.ts';
 import type { UnansweredQuestions } from '../../store/unanswered-questions.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { BoundedSet } from '../bounded-set.ts';
@@ -18,6 +19,8 @@ export interface ActionParts {
   /** Presses whose effect has been had. */
   readonly presses: BoundedSet;
   readonly unanswered: Pick<UnansweredQuestions, 'add'>;
+  /** What of the guidance belongs to an answer. */
+  readonly offers: (answer: Answer) => readonly Offerable[];
   /** The district that the asker works in, where known. */
   readonly unit: string | null;
 }
@@ -35,18 +38,23 @@ export function handleAction(payload: unknown, press: string, parts: ActionParts
   const action = parsed.data;
   const { answerer, unit } = parts;
   const ask = (question: string) => answerer.ask(question, { unit });
+  const answered = (state: CardState & { readonly question: string }, rated?: 'up' | 'down') => {
+    const answer = ask(state.question);
+    const offers = parts.offers(answer);
+    return { card: cardFor(answer, stateOf(state), { offers, ...(rated === undefined ? {} : { rated }) }) };
+  };
   switch (action.verb) {
     case 'passage.show': {
       const found = answerer.passage(action.passage);
       return found === null ? { line: botTexts.passage.gone } : { card: passageCard(found, stateOf(action)) };
     }
     case 'question.ask':
-      return { card: cardFor(ask(action.question), stateOf(action)) };
+      return answered(action);
     case 'feedback.give': {
       if (parts.presses.add(press)) {
         parts.feedback.record({ rating: action.rating, passage: action.passage ?? null });
       }
-      return { card: cardFor(ask(action.question), stateOf(action), action.rating) };
+      return answered(action, action.rating);
     }
     case 'question.send': {
       const signs = answerer.personalSigns(action.question);
@@ -55,7 +63,7 @@ export function handleAction(payload: unknown, press: string, parts: ActionParts
       // The knowledge may have come to answer it since the card was sent.
       if (answer.answered) return { card: cardFor(answer, stateOf(action)) };
       sendOnce(`${press} ${action.question}`, action.question, parts);
-      return { card: refusalCard(answer, stateOf(action), true) };
+      return { card: refusalCard(answer, stateOf(action), { sent: true }) };
     }
     case 'suggestions.show':
       return { card: suggestionsCard(answerer.suggestions(suggestionCount)) };

@@ -1,4 +1,5 @@
-import type { Answerer } from '../../answering/answer.ts';
+import type { Answer, Answerer } from '../../answering/answer.ts';
+import type { Offerable } from '../../guidance/content/offers-under.ts';
 import { botTexts } from '../../texts/bot.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { suggestionsCard } from '../cards/suggestions-card.ts';
@@ -12,10 +13,16 @@ export interface Conversation {
   /** The district that somebody here has said they work in. */
   readonly unit: string | null;
   readonly setUnit: (unit: string | null) => void;
+  /** What of the guidance belongs to an answer. */
+  readonly offers: (answer: Answer) => readonly Offerable[];
 }
 
 /** Answers what somebody wrote: a command, or else a question. The mention is already gone from `text`. */
-export function handleMessage(text: string, answerer: Answerer, { unit, setUnit }: Conversation): Reply {
+export function handleMessage(
+  text: string,
+  answerer: Answerer,
+  { unit, setUnit, offers }: Conversation,
+): Reply {
   const said = readUnit(text);
   const known = said === null ? null : answerer.unitNamed(said);
   if (said === '' || known !== null) {
@@ -31,7 +38,8 @@ export function handleMessage(text: string, answerer: Answerer, { unit, setUnit 
   const command = readCommand(text);
   if (command === 'help') return cardReply(helpCard());
   if (command !== null) return cardReply(suggestionsCard(answerer.suggestions(suggestionCount)));
-  return answerReply(answerer.ask(text, { unit }));
+  const answer = answerer.ask(text, { unit });
+  return answerReply(answer, offers(answer));
 }
 
 /** A message that is all card. */

@@ -26,7 +26,10 @@ const cards: [string, AdaptiveCard][] = [
   ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
   ['rated answer', answerCard({ answer, state, rated: 'up' })],
   ['refusal', refusalCard(refusal, carriedState(refusal.question))],
-  ['refusal of a question that was sent', refusalCard(refusal, carriedState(refusal.question), true)],
+  [
+    'refusal of a question that was sent',
+    refusalCard(refusal, carriedState(refusal.question), { sent: true }),
+  ],
   ['passage', passageCard(found, state)],
   ['suggestions', suggestionsCard(questions)],
   ['welcome', welcomeCard(questions, true)],
@@ -293,7 +296,7 @@ describe('a question that nobody could answer', () => {
   });
 
   test('that is sent says so, and cannot be sent again', () => {
-    const card = refusalCard(refusal, carriedState(refusal.question), true);
+    const card = refusalCard(refusal, carriedState(refusal.question), { sent: true });
     expect(outline(card)).toContain(
       `underlaget handlar om.\n${botTexts.refusal.sent}\n[Visa exempel → suggestions.show]`,
     );

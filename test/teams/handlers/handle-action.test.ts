@@ -21,6 +21,7 @@ beforeEach(() => {
     presses: new BoundedSet(100),
     unanswered: { add: (question) => void sent.push(question) },
     unit: null,
+    offers: () => [],
   };
 });
 

@@ -1,0 +1,90 @@
+import { SourceNumbers } from '../../../guidance/content/source-numbers.ts';
+import type { Advice, End, Onward } from '../../../guidance/paths/path.ts';
+import type { PathPlace } from '../../../guidance/paths/walk-path.ts';
+import type { SourceRegister } from '../../../knowledge/sources/source.ts';
+import { guidanceTexts } from '../../../texts/guidance.ts';
+import { pathTexts } from '../../../texts/paths.ts';
+import type { CardElement } from '../adaptive-card.ts';
+import { heading, pressableRow, verbatim } from '../elements.ts';
+import { citationLine } from './citation-line.ts';
+
+/** What the end of a path needs to know of the rest of the house. */
+export interface EndView {
+  readonly sources: SourceRegister;
+  /** ISO date. */
+  readonly today: string;
+  /** The title of what a path leads on to; null when there is no such thing here. */
+  readonly titleOf: (onward: Onward) => string | null;
+  /** The title of an article; null when it is not among the documents. */
+  readonly articleTitle: (id: string) => string | null;
+}
+
+const parts = ['do', 'decides', 'tell', 'document', 'by'] as const;
+
+/** What to do now, who decides, who is to be told, what to write down and by when; a number behind each points at its source. */
+export function endBody(end: End, { path, way }: PathPlace, view: EndView): CardElement[] {
+  const numbers = new SourceNumbers();
+  const lines = parts.flatMap((part) => [
+    { ...heading(pathTexts.headings[part]), spacing: 'medium' },
+    ...end[part].map((advice, i) => adviceLine(advice, numbers, part === 'do' ? `${i + 1}. ` : '')),
+  ]);
+  const onward = end.onward.flatMap((to) => {
+    const title = view.titleOf(to);
+    if (title === null) return [];
+    const label = guidanceTexts.onward[to.kind](title);
+    return pressableRow(label, label, { verb: `${to.kind}.open`, id: to.id });
+  });
+  const read = path.read.flatMap((article) => {
+    const title = view.articleTitle(article);
+    if (title === null) return [];
+    return pressableRow(guidanceTexts.read(title), guidanceTexts.read(title), {
+      verb: 'path.read',
+      id: path.id,
+      way,
+      article,
+    });
+  });
+  return [
+    heading(end.title, 'medium'),
+    ...lines,
+    { ...heading(guidanceTexts.sources), spacing: 'medium' },
+    ...numbers.list.map((citation, i) =>
+      verbatim([{ text: `[${i + 1}] ${citationLine(citation, view.sources, view.today)}`, quiet: true }], {
+        small: true,
+        spacing: 'none',
+      }),
+    ),
+    ...(onward.length + read.length === 0
+      ? []
+      : [{ ...heading(guidanceTexts.onwardTitle), spacing: 'medium' }]),
+    ...onward,
+    ...read,
+  ];
+}
+
+function adviceLine({ text, demand, sources }: Advice, numbers: SourceNumbers, lead: string): CardElement {
+  const points = numbers
+    .of(sources)
+    .map((n) => `[${n}]`)
+    .join('');
+  return verbatim(
+    [
+      { text: lead },
+      { text: guidanceTexts.demands[demand], bold: true },
+      { text: ` ${text} ` },
+      { text: points, quiet: true },
+    ].filter((run) => run.text !== ''),
+    { spacing: 'small' },
+  );
+}
+
+/** The same as plain text. */
+export function endText(end: End): string {
+  return [
+    end.title,
+    ...parts.flatMap((part) => [
+      `${pathTexts.headings[part]}:`,
+      ...end[part].map(({ demand, text }) => `• ${guidanceTexts.demands[demand]} ${text}`),
+    ]),
+  ].join('\n');
+}

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { helpCard } from '../../../src/teams/cards/help-card.ts';
+import type { Guide, GuideContext } from '../../../src/teams/guide/guide.ts';
+import { type GuideRouter, routeGuides } from '../../../src/teams/guide/route-guides.ts';
+
+let seen: string[];
+let router: GuideRouter;
+const context: GuideContext = {
+  conversation: 'a',
+  scope: 'personal',
+  unit: null,
+  today: '2026-11-23',
+  answerer: null,
+};
+
+/** A guide that notes what reaches it; what is typed it takes only when that is a figure. */
+function noting(name: string, ...commands: string[]): Guide {
+  return {
+    name,
+    commands,
+    open(rest) {
+      seen.push(`${name} opened with "${rest}"`);
+      return rest === 'tomt' ? { line: 'inget' } : { card: helpCard() };
+    },
+    press(payload) {
+      seen.push(`${name} pressed`);
+      return (payload as { bad?: boolean }).bad === true ? null : { card: helpCard() };
+    },
+    typed(text) {
+      seen.push(`${name} typed "${text}"`);
+      return /^\d$/u.test(text) ? { card: helpCard() } : null;
+    },
+  };
+}
+
+beforeEach(() => {
+  seen = [];
+  router = routeGuides([noting('list', 'lista', 'lista noga'), noting('path', 'väg')]);
+});
+
+describe('a message', () => {
+  test.each([
+    ['lista', 'list opened with ""'],
+    ['Lista: uppstart', 'list opened with "uppstart"'],
+    ['/lista uppstart', 'list opened with "uppstart"'],
+    ['lista noga uppstart', 'list opened with "uppstart"'],
+    ['VÄG hem', 'path opened with "hem"'],
+    ['va\u0308g hem', 'path opened with "hem"'],
+  ])('"%s" opens what it begins with', (text, note) => {
+    expect(router.message(text, context)).not.toBeNull();
+    expect(seen).toEqual([note]);
+  });
+
+  test.each(['listan är lång', 'vägen hem', 'min lista', '3', ''])('"%s" opens nothing', (text) => {
+    expect(router.message(text, context)).toBeNull();
+    expect(seen).toEqual([]);
+  });
+
+  test('goes to the guide last used in the conversation, and becomes a question when that one does not want it', () => {
+    router.message('lista', context);
+    router.message('väg', context);
+    expect(router.message('3', context)).not.toBeNull();
+    expect(router.message('Vad gäller?', context)).toBeNull();
+    expect(router.message('3', { ...context, conversation: 'b' })).toBeNull();
+    expect(seen.slice(2)).toEqual(['path typed "3"', 'path typed "Vad gäller?"']);
+  });
+
+  test('does not go to a guide that only had a line to say', () => {
+    router.message('lista tomt', context);
+    expect(router.message('3', context)).toBeNull();
+  });
+});
+
+describe('a press', () => {
+  test('goes to the guide whose name its verb begins with', () => {
+    expect(router.press({ verb: 'path.go' }, context)).not.toBeNull();
+    expect(seen).toEqual(['path pressed']);
+    router.message('3', context);
+    expect(seen.at(-1)).toBe('path typed "3"');
+  });
+
+  test('that is no button of theirs is told apart from one that belongs elsewhere', () => {
+    expect(router.press({ verb: 'path.go', bad: true }, context)).toBeNull();
+    for (const payload of [{ verb: 'help.show' }, { verb: 7 }, {}, null, 'path.go'])
+      expect(router.press(payload, context)).toBeUndefined();
+  });
+});
