@@ -58,6 +58,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       }
       case 'knowledge': {
         const [what, ...folders] = rest;
+        if (what === 'schemas' && folders.length === 0) {
+          const { writeSchemas } = await import('./commands/write-schemas.ts');
+          return writeSchemas(terminal);
+        }
         if (what !== 'check') throw new UsageError(cliTexts.knowledgeUsage);
         const { checkKnowledgeCommand } = await import('./commands/check-knowledge.ts');
         return await checkKnowledgeCommand(folders, terminal);

@@ -30,15 +30,16 @@ export async function checkKnowledgeCommand(
   });
   // The rest of the content refers to the articles, so it is checked where all of them are.
   const ids = new Set(articles.map(({ frontMatter }) => frontMatter.id));
-  const findings =
+  const guidance =
     folders.length > 0
-      ? inArticles
-      : [...inArticles, ...checkContent({ home: KNOWLEDGE_HOME, sources, law, articles: ids })];
+      ? { files: 0, findings: [] }
+      : checkContent({ home: KNOWLEDGE_HOME, sources, law, articles: ids });
+  const findings = [...inArticles, ...guidance.findings];
   const c = pc.createColors(terminal.interactive);
   for (const { file, line, rule, message } of findings) {
     terminal.out(`${relative('', file)}:${line}  ${c.yellow(rule)}  ${message}`);
   }
   const sections = articles.reduce((sum, article) => sum + article.sections.length, 0);
-  terminal.out(cliTexts.checked(articles.length, sections, findings.length));
+  terminal.out(cliTexts.checked(articles.length, sections, guidance.files, findings.length));
   return findings.length === 0 ? 0 : 1;
 }

@@ -9,6 +9,7 @@ export const cliTexts = {
   lathund ask --batch FILE.jsonl      one {"id", "question"} per line in, one JSON answer per line out
   lathund ingest DIR [DIR …]          read and index documents; say what was understood and what was skipped
   lathund knowledge check [DIR …]     say what there is to mend in the shipped knowledge: file, line, what to do
+  lathund knowledge schemas           write knowledge/schemas, by which editors complete and check the content files
   lathund unanswered [--json]         list the questions that nobody could answer and that people have sent
   lathund unanswered remove N         take number N off the list, once the knowledge answers it
   lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
@@ -30,8 +31,9 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   batchIsFolder: (file: string) => `${file} is a folder. --batch takes a file with one question per line.`,
   unreadable: (path: string, problem: string) => `${path} cannot be read (${problem}).`,
   noFolder: (dir: string) => `${dir} is not a folder. Name a folder with documents.`,
-  checked: (articles: number, sections: number, findings: number) =>
-    `${articles} articles with ${sections} sections checked: ${findings === 0 ? 'nothing to mend' : `${findings} to mend`}.`,
+  schemasWritten: (count: number, folder: string) => `${count} schemas written to ${folder}.`,
+  checked: (articles: number, sections: number, others: number, findings: number) =>
+    `${articles} articles with ${sections} sections${others === 0 ? '' : ` and ${others} files of guidance`} checked: ${findings === 0 ? 'nothing to mend' : `${findings} to mend`}.`,
   unansweredUsage: 'Use: lathund unanswered, or lathund unanswered remove N',
   unansweredNumber: (text: string, count: number) =>
     count === 0
@@ -41,7 +43,7 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   unansweredLine: (number: number, question: string, count: number, last: string) =>
     `${String(number).padStart(3)}  ${question}  (${count === 1 ? 'once' : `${count} times`}, last ${last})`,
   noneUnanswered: 'No unanswered questions have been sent.',
-  knowledgeUsage: 'Say what to do with the knowledge: lathund knowledge check',
+  knowledgeUsage: 'Say what to do with the knowledge: lathund knowledge check, or lathund knowledge schemas',
   ingested: (documents: number, passages: number, seconds: string) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'} read, ${passages} ${passages === 1 ? 'passage' : 'passages'} indexed in ${seconds} s.`,
   fromSnapshot: 'Nothing has changed since the last time: the index was taken from the snapshot.',

@@ -20,8 +20,15 @@ export interface ContentCheckOptions {
 
 type AnyFile = ContentFile<{ id: string; names: string[]; under: string[]; read: string[] }>;
 
-/** Checks every content file by itself and against the others. @returns what its keeper has to mend */
-export function checkContent({ home, sources, law, articles }: ContentCheckOptions): Finding[] {
+export interface ContentCheckResult {
+  /** How many files were read. */
+  readonly files: number;
+  /** What their keeper has to mend, sorted by file and line. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks every content file by itself and against the others. */
+export function checkContent({ home, sources, law, articles }: ContentCheckOptions): ContentCheckResult {
   const findings: Finding[] = [];
   const files = new Map<string, AnyFile>();
   for (const kind of Object.keys(CONTENT_KINDS) as ContentKind[]) {
@@ -86,7 +93,8 @@ export function checkContent({ home, sources, law, articles }: ContentCheckOptio
       for (const { path, message } of checkDraftTemplate(value as never)) say(path, 'content-form', message);
     findings.push(...checkLaw({ file: file.file, sections: [{ lines: namedLaw(lines) }] }, law));
   }
-  return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return { files: files.size, findings };
 }
 
 /** A reference to the act names it by its source; the check of provisions wants the act beside the number. */

@@ -40,7 +40,8 @@ function schemasFor<T extends z.ZodType<string[]>>(words: T) {
   };
 }
 
-const schemas = schemasFor(z.array(z.string().trim().min(1)).default([]));
+/** What the files in `knowledge/lexicon` hold, by the name of the file or, for concepts, of the folder. */
+export const lexiconSchemas = schemasFor(z.array(z.string().trim().min(1)).default([]));
 /** What is kept was written by us: that its lists are lists of words is enough, and many times as quick. */
 const keptSchema = z.object(
   schemasFor(
@@ -48,7 +49,7 @@ const keptSchema = z.object(
   ),
 );
 
-type Kind = keyof typeof schemas;
+type Kind = keyof typeof lexiconSchemas;
 type Content = z.infer<typeof keptSchema>;
 export type Concept = Content['concepts']['concepts'][number];
 
@@ -119,12 +120,12 @@ function lexiconFiles(dir: string): LexiconFile[] {
 }
 
 function readContent(files: readonly LexiconFile[]): Content {
-  const parsed = <K extends Kind>(kind: K): z.infer<(typeof schemas)[K]>[] =>
+  const parsed = <K extends Kind>(kind: K): z.infer<(typeof lexiconSchemas)[K]>[] =>
     files
       .filter((file) => file.kind === kind)
       .map(({ path, text }) => {
         try {
-          return schemas[kind].parse(parseYaml(text)) as z.infer<(typeof schemas)[K]>;
+          return lexiconSchemas[kind].parse(parseYaml(text)) as z.infer<(typeof lexiconSchemas)[K]>;
         } catch (cause) {
           const detail = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
           throw new KnowledgeError(

@@ -27,7 +27,8 @@ const MappingSchema = z.strictObject({
   caveat: Text.optional(),
 });
 
-const LawMapSchema = z.strictObject({
+/** The whole of `knowledge/law.yaml`. */
+export const LawMapSchema = z.strictObject({
   acts: z.strictObject({
     old: z.strictObject({
       sfs: SfsNumber,

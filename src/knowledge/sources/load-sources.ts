@@ -5,7 +5,8 @@ import { keptReading } from '../kept-reading.ts';
 import { parseYaml } from '../parse-yaml.ts';
 import { Source, type SourceRegister } from './source.ts';
 
-const shape = z.strictObject({ sources: z.array(Source) });
+/** The whole of `knowledge/sources.yaml`. */
+export const Sources = z.strictObject({ sources: z.array(Source) });
 
 /**
  * Reads the register of sources.
@@ -17,7 +18,7 @@ export function loadSources(path: string, kept: string | null = null): SourceReg
   if (!existsSync(path)) return new Map();
   const text = readFileSync(path, 'utf8');
   const reading = keptReading(kept, 'sources', 1, text);
-  const known = shape.safeParse(reading.read());
+  const known = Sources.safeParse(reading.read());
   if (known.success) return byId(known.data.sources);
   let yaml: unknown;
   try {
@@ -30,7 +31,7 @@ export function loadSources(path: string, kept: string | null = null): SourceReg
       cause,
     );
   }
-  const parsed = shape.safeParse(yaml);
+  const parsed = Sources.safeParse(yaml);
   if (!parsed.success) {
     const { path: at, message } = parsed.error.issues[0]!;
     const problem = `has a wrong value at "${at.join('.')}": ${message}. Correct it and save the file.`;
