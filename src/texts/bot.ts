@@ -3,7 +3,7 @@ export const botTexts = {
   welcome: {
     title: 'Hej, jag är Lathunden!',
     intro:
-      'Ställ en fråga om dokumentation, barns delaktighet eller nästa steg, så letar jag upp svaret i riktlinjer, granskningar och era egna rutiner. Källan står alltid bredvid.',
+      'Ställ en fråga om dokumentation, barns delaktighet eller nästa steg, så letar jag upp svaret i riktlinjer, granskningar och era egna rutiner. Jag har också checklistor, utkast och tidsfrister. Källan står alltid bredvid.',
     privacy: 'Skriv inga namn, personnummer eller annat om enskilda. Jag behöver det inte för att hitta.',
     summary: 'Hej, jag är Lathunden! Ställ en fråga om dokumentation. Skriv hjälp om du vill veta mer.',
     mention: 'I grupper och kanaler: skriv @Lathunden före frågan.',
@@ -28,6 +28,11 @@ export const botTexts = {
     commandsTitle: 'Du kan också skriva',
     commands: [
       ['start', 'exempel på frågor'],
+      ['nästa steg', 'vad du gör när något har hänt'],
+      ['checklista uppstart', 'bocka av, få text till anteckningen'],
+      ['utkast slutanteckning', 'svara på frågor, få ett utkast'],
+      ['tidsfrist utredning 3 maj', 'räkna ut sista dagen'],
+      ['granska journal', 'se vad som saknas i en anteckning'],
       ['min stadsdel Farsta', 'så går era egna rutiner först'],
       ['hjälp', 'den här hjälpen'],
     ] as const,

@@ -23,6 +23,15 @@ export const guidanceTexts = {
     deadline: (title: string) => `Tidsfrist: ${title}`,
     review: (title: string) => `Granska: ${title}`,
   },
+  /** The buttons that open each part. */
+  menus: {
+    path: 'Nästa steg',
+    checklist: 'Checklistor',
+    draft: 'Utkast',
+    deadline: 'Tidsfrister',
+    review: 'Granska text',
+  },
+  menusTitle: 'Eller gör något av det här',
   onwardTitle: 'Gå vidare',
   gone: 'Den här knappen hör till något som har ändrats. Skriv kommandot igen, så får du det som gäller nu.',
 } as const;

@@ -1,6 +1,7 @@
 import { botTexts } from '../../texts/bot.ts';
 import { type AdaptiveCard, adaptiveCard } from './adaptive-card.ts';
 import { button, heading, paragraph } from './elements.ts';
+import { guideButtons } from './guide-buttons.ts';
 import { suggestionRows } from './suggestions-card.ts';
 
 const texts = botTexts.welcome;
@@ -15,6 +16,7 @@ export function welcomeCard(questions: readonly string[], mentionNeeded: boolean
       paragraph(texts.privacy),
       mentionNeeded ? paragraph(texts.mention) : null,
       suggestionRows(questions),
+      guideButtons(),
     ],
     [button(botTexts.help.title, { verb: 'help.show' })],
   );
