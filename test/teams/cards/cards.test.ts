@@ -1,7 +1,4 @@
-import { /** What belongs to a part of the guidance is tested with that part. */
-const opensGuide = /^(?:path|checklist|draft|deadline|review)\.(?:menu|open)$/u;
-
-describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer, AnswerSource, PassageInContext, RankedPassage } from '../../../src/answering/answer.ts';
 import { CardAction, carriedState } from '../../../src/teams/card-action.ts';
 import type { AdaptiveCard } from '../../../src/teams/cards/adaptive-card.ts';
@@ -38,6 +35,9 @@ const cards: [string, AdaptiveCard][] = [
   ['welcome', welcomeCard(questions, true)],
   ['help', helpCard()],
 ];
+
+/** What belongs to a part of the guidance is tested with that part. */
+const opensGuide = /^(?:path|checklist|draft|deadline|review)\.(?:menu|open)$/u;
 
 describe.each(cards)('the %s card', (_name, card) => {
   const nodes = [...everyNode(card)];
