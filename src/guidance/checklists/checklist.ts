@@ -69,7 +69,13 @@ export const Checklist = z.strictObject({
   occasion: z
     .enum(['uppdrag', 'uppstart', 'genomforandeplan', 'under-insatsen', 'uppfoljning', 'avslut'])
     .optional(),
-  items: z.array(ChecklistItem).min(3).max(24),
+  items: z
+    .array(ChecklistItem)
+    .min(3)
+    .max(24)
+    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, {
+      error: 'must each have an id of their own',
+    }),
 });
 export type Checklist = z.infer<typeof Checklist>;
 
@@ -83,6 +89,10 @@ export const Reasons = z.strictObject({
         note: Text.max(120).describe('in the note, after the lead-in; no capital, no full stop'),
       }),
     )
-    .min(2),
+    .min(2)
+    .max(24)
+    .refine((reasons) => new Set(reasons.map(({ id }) => id)).size === reasons.length, {
+      error: 'must each have an id of their own',
+    }),
 });
 export type Reason = z.infer<typeof Reasons>['reasons'][number];

@@ -4,6 +4,8 @@ import { checkLaw } from '../../knowledge/check/check-law.ts';
 import type { Finding } from '../../knowledge/check/finding.ts';
 import type { LawMap } from '../../knowledge/law/law-map.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
+import { checkChecklist } from '../checklists/check-checklist.ts';
+import { Reasons } from '../checklists/checklist.ts';
 import { checkDraftTemplate } from '../drafts/check-draft-template.ts';
 import { checkPath } from '../paths/check-path.ts';
 import { CONTENT_KINDS, type ContentKind } from './content-kinds.ts';
@@ -46,6 +48,8 @@ export function checkContent({ home, sources, law, articles }: ContentCheckOptio
       else files.set(`${kind}/${basename(name, '.yaml')}`, read as AnyFile);
     }
   }
+  const { reasons, findings: inReasons } = readReasons(home);
+  findings.push(...inReasons);
   const named = new Map<string, string>();
   for (const [key, file] of files) {
     const { value, lineOf, lines } = file;
@@ -89,12 +93,27 @@ export function checkContent({ home, sources, law, articles }: ContentCheckOptio
     }
     if (kind === 'paths')
       for (const { path, message } of checkPath(value as never)) say(path, 'path-graph', message);
+    if (kind === 'checklists')
+      for (const { path, message } of checkChecklist(value as never, reasons))
+        say(path, 'content-form', message);
     if (kind === 'drafts')
       for (const { path, message } of checkDraftTemplate(value as never)) say(path, 'content-form', message);
     findings.push(...checkLaw({ file: file.file, sections: [{ lines: namedLaw(lines) }] }, law));
   }
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return { files: files.size, findings };
+}
+
+/** Why a child did not take part: one file for all checklists. */
+function readReasons(home: string): { reasons: ReadonlySet<string>; findings: Finding[] } {
+  const file = join(home, 'reasons.yaml');
+  const read = existsSync(file) ? readContentFile(file, Reasons) : [];
+  return Array.isArray(read)
+    ? {
+        reasons: new Set(),
+        findings: read.map((problem) => ({ file, rule: 'content-form' as const, ...problem })),
+      }
+    : { reasons: new Set(read.value.reasons.map(({ id }) => id)), findings: [] };
 }
 
 /** A reference to the act names it by its source; the check of provisions wants the act beside the number. */

@@ -1,8 +1,8 @@
 /** Finds the known word that a misspelt one most likely stands for. */
 export type SpellingCorrector = (word: string) => string | null;
 
-/** Two letters swapped count as one slip, as in Damerau (1964). */
-function editDistance(a: string, b: string, limit: number): number {
+/** Slips between two words, or more than `limit`. Two letters swapped count as one slip, as in Damerau (1964). */
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
