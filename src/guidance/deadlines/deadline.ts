@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IsoDay } from '../../knowledge/iso-day.ts';
 import { Citations, ContentId, contentHead, Demand, Text } from '../content/content-fields.ts';
 
 /** How long a time limit is. Months run to the same day of the month, or to its last day where there is none. */
@@ -13,23 +14,50 @@ export const Span = z
   });
 export type Span = z.infer<typeof Span>;
 
+const From = Text.max(80);
+const Event = Text.max(60);
+
 /** One limit: what the law says, or what one district has decided for itself. */
 export const Limit = z.strictObject({
-  id: ContentId,
+  id: ContentId.max(40),
   text: Text.max(200).describe('vad som ska vara gjort då'),
+  from: From.optional().describe('vad startdagen är för just den här gränsen; utelämnad = som för alla'),
+  event: Event.optional().describe('kalenderhändelsens namn för just den här gränsen'),
   span: Span,
   demand: Demand,
   unit: Text.optional().describe('stadsdelen vars rutin det är, som i lexikonet; utelämnad = alla'),
+  since: IsoDay.optional().describe('dagen då regeln började gälla'),
   sources: Citations,
   note: Text.max(300).optional().describe('undantag, förlängning, vad som inte är känt'),
 });
 export type Limit = z.infer<typeof Limit>;
 
+/** What the sources say of the same thing without naming a time ("genast", "regelbundet"): no day is reckoned. */
+export const Untimed = z.strictObject({
+  text: Text.max(260),
+  demand: Demand,
+  unit: Text.optional().describe('stadsdelen vars rutin det är; utelämnad = alla'),
+  sources: Citations,
+});
+export type Untimed = z.infer<typeof Untimed>;
+
 /** A time limit to reckon (`knowledge/deadlines/*.yaml`). */
 export const Deadline = z.strictObject({
   ...contentHead,
-  from: Text.max(80).describe('vad startdagen är: "Dagen då anmälan kom in"'),
-  event: Text.max(60).describe('kalenderhändelsens namn; säger inget om någon enskild'),
-  limits: z.array(Limit).min(1).max(6),
+  from: From.describe('vad startdagen är: "Dagen då anmälan kom in"'),
+  event: Event.describe('kalenderhändelsens namn; säger inget om någon enskild'),
+  limits: z
+    .array(Limit)
+    .min(1)
+    .max(6)
+    .refine((limits) => new Set(limits.map(({ id }) => id)).size === limits.length, {
+      error: 'must have ids that differ',
+    }),
+  untimed: z
+    .array(Untimed)
+    .max(5)
+    .optional()
+    .default([])
+    .describe('vad källorna säger om samma sak utan att ange en tid'),
 });
 export type Deadline = z.infer<typeof Deadline>;
