@@ -1,6 +1,7 @@
 import type { Answerer } from '../answering/answer.ts';
 import type { Config } from '../config.ts';
 import { createServer } from '../http/create-server.ts';
+import type { FileRoute } from '../http/file-route.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
 import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
@@ -23,6 +24,8 @@ export interface StartOptions {
   readonly config: Config;
   readonly log: Log;
   readonly loadKnowledge: (config: Config, log: Log, watch: boolean) => Promise<Knowing>;
+  /** Files that can be fetched from the bot. */
+  readonly files?: readonly FileRoute[];
   /** Re-read the documents when they change. */
   readonly watch?: boolean;
 }
@@ -46,6 +49,7 @@ export async function startBot({
   config,
   log,
   loadKnowledge,
+  files = [],
   watch = false,
 }: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
@@ -65,7 +69,7 @@ export async function startBot({
     log,
     localOnly: config.identity === null,
   });
-  const server = createServer({ handleMessages, ready: () => knowing !== null, log });
+  const server = createServer({ handleMessages, ready: () => knowing !== null, log, files });
   const listening = await listen(server, config.port, config.host);
 
   const ready = loadKnowledge(config, log, watch).then((loaded) => {
