@@ -17,6 +17,8 @@ const OPTIONS = {
   limit: { type: 'string' },
   knowledge: { type: 'string', multiple: true },
   batch: { type: 'string' },
+  unit: { type: 'string' },
+  ics: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -39,6 +41,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     // Each command is loaded when it is asked for: none needs all of the program.
     if (command === 'doctor') return await (await import('./commands/doctor.ts')).doctor(terminal);
+    if (command === 'deadline') {
+      const { deadline } = await import('./commands/deadline.ts');
+      const { unit = null, json = false, ics = false } = values;
+      return await deadline(rest, { unit, json, ics }, terminal);
+    }
     const { readConfig } = await import('./config.ts');
     const { dataDir, knowledgePaths } = readConfig({ ...terminal.env, LATHUND_LOCAL: 'true' });
     const load = { replace: values.knowledge ?? [], beside: knowledgePaths, dataDir };

@@ -3,8 +3,7 @@ import type { Answer, AnswerSource, RankedPassage } from '../answering/answer.ts
 import { citedSources } from '../answering/cited-sources.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { sourceTexts as texts } from '../texts/sources.ts';
-
-const WIDTH = 96;
+import { wrap } from './wrap.ts';
 
 /** An answer for a person at a terminal: the quoted sentences, the source under each, then what to read on from. */
 export function printAnswer(answer: Answer, colour: boolean): string {
@@ -59,20 +58,4 @@ function place(of: AnswerSource | RankedPassage): string {
 function teaser(passage: RankedPassage): string {
   const text = passage.text.replace(/\s+/gu, ' ');
   return text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(' ', 157))} …`;
-}
-
-/** Breaks lines between words so that they fit a terminal. */
-function wrap(text: string, indent: string): string {
-  return text
-    .split('\n')
-    .map((paragraph) => {
-      const lines = [''];
-      for (const word of paragraph.split(' ')) {
-        const last = lines.at(-1)!;
-        if (last !== '' && last.length + word.length + 1 > WIDTH - indent.length) lines.push(word);
-        else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-      }
-      return lines.map((line) => indent + line).join('\n');
-    })
-    .join('\n');
 }

@@ -1,6 +1,8 @@
 import type { Answerer } from '../answering/answer.ts';
 import type { Config } from '../config.ts';
+import { todayInStockholm } from '../guidance/deadlines/today-in-stockholm.ts';
 import { createServer } from '../http/create-server.ts';
+import type { FileRoute } from '../http/file-route.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
 import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
@@ -12,7 +14,6 @@ import { createProcessActivity } from '../teams/process-activity.ts';
 import { memoryUnitStore } from '../teams/unit-store.ts';
 import { memoryWelcomeStore } from '../teams/welcome-store.ts';
 import { loadGuides } from './load-guides.ts';
-import { todayInStockholm } from './today-in-stockholm.ts';
 import { unansweredFile } from './unanswered.ts';
 
 /** Something that can answer, and how to let go of what it holds (a watched folder, for one). */
@@ -25,6 +26,8 @@ export interface StartOptions {
   readonly config: Config;
   readonly log: Log;
   readonly loadKnowledge: (config: Config, log: Log, watch: boolean) => Promise<Knowing>;
+  /** Files that can be fetched from the bot. */
+  readonly files?: readonly FileRoute[];
   /** Re-read the documents when they change. */
   readonly watch?: boolean;
 }
@@ -48,6 +51,7 @@ export async function startBot({
   config,
   log,
   loadKnowledge,
+  files = [],
   watch = false,
 }: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
@@ -70,7 +74,7 @@ export async function startBot({
     log,
     localOnly: config.identity === null,
   });
-  const server = createServer({ handleMessages, ready: () => knowing !== null, log });
+  const server = createServer({ handleMessages, ready: () => knowing !== null, log, files });
   const listening = await listen(server, config.port, config.host);
 
   const ready = loadKnowledge(config, log, watch).then((loaded) => {

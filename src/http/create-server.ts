@@ -1,13 +1,15 @@
 import restify from 'restify';
 import { errorBody } from './error-body.ts';
+import type { FileRoute } from './file-route.ts';
+import { isJsonObject } from './is-json-object.ts';
 import type { Log } from './log-port.ts';
-import type { HandleMessages, MessageResponse } from './message-endpoint.ts';
-import { isNestedDeeperThan } from './nesting.ts';
+import type { HandleMessages } from './message-endpoint.ts';
+import { mountFile } from './mount-file.ts';
+import { refuseCompressedBodies } from './refuse-compressed-bodies.ts';
+import { send } from './send.ts';
 
 /** An activity with a full answer card is under 30 kB; what Teams sends us is smaller still. */
 const maxBodyBytes = 256 * 1024;
-/** A genuine activity is less than ten levels deep. */
-const maxNesting = 48;
 const requestTimeoutMs = 30_000;
 
 export interface ServerParts {
@@ -15,10 +17,12 @@ export interface ServerParts {
   /** True once questions can be answered; until then `/readyz` says 503. */
   readonly ready: () => boolean;
   readonly log: Log;
+  /** Files and pages that can be fetched, beside the messages. */
+  readonly files?: readonly FileRoute[];
 }
 
 /** Builds the HTTP server without starting it; `server.listen(port, host)` does. */
-export function createServer({ handleMessages, ready, log }: ServerParts): restify.Server {
+export function createServer({ handleMessages, ready, log, files = [] }: ServerParts): restify.Server {
   const server = restify.createServer({ name: 'lathunden', formatters });
   server.server.requestTimeout = requestTimeoutMs;
   server.on('restifyError', (_req: unknown, res: restify.Response, _error: unknown, done: () => void) => {
@@ -36,9 +40,7 @@ export function createServer({ handleMessages, ready, log }: ServerParts): resti
     refuseCompressedBodies,
     ...restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }),
     async (req: restify.Request, res: restify.Response) => {
-      if (!isPlainObject(req.body) || isNestedDeeperThan(maxNesting, req.body)) {
-        return send(res, { status: 400 });
-      }
+      if (!isJsonObject(req.body)) return send(res, { status: 400 });
       const authorization = req.headers.authorization ?? '';
       try {
         send(res, await handleMessages({ authorization, body: req.body }));
@@ -49,37 +51,8 @@ export function createServer({ handleMessages, ready, log }: ServerParts): resti
       }
     },
   );
+  for (const file of files) mountFile(server, file, log);
   return server;
-}
-
-/** restify unpacks gzip without any limit and crashes on a broken stream; nobody who should call us compresses. */
-function refuseCompressedBodies(req: restify.Request, res: restify.Response, next: restify.Next): void {
-  const encoding = req.headers['content-encoding'];
-  if (encoding === undefined || encoding === 'identity') {
-    next();
-    return;
-  }
-  req.resume();
-  send(res, { status: 415 });
-  next(false);
-}
-
-function send(res: restify.Response, { status, body }: MessageResponse): void {
-  if (res.headersSent) return;
-  const content = body === undefined && status >= 400 ? errorBody(status) : body;
-  if (content === undefined) {
-    res.writeHead(status, { 'Content-Length': '0' });
-    res.end();
-    return;
-  }
-  // Encoded here: Node is twice as slow at it when it has to encode while writing.
-  const bytes = Buffer.from(JSON.stringify(content));
-  res.writeHead(status, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': String(bytes.length),
-    'Cache-Control': 'no-store',
-  });
-  res.end(bytes);
 }
 
 /** Only restify's own errors (unknown path, broken JSON, too large) pass through here. */
@@ -93,10 +66,6 @@ const formatters = {
   'application/octet-stream': formatError,
   'application/javascript': formatError,
 };
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value);
-}
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;

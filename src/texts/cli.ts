@@ -7,6 +7,9 @@ export const cliTexts = {
       --limit N                       passages to read on from, 1–20 (5)
       --knowledge DIR                 answer from the documents in DIR instead of the shipped knowledge (repeatable)
   lathund ask --batch FILE.jsonl      one {"id", "question"} per line in, one JSON answer per line out
+  lathund deadline KIND DATE          räkna ut en tidsfrist: lathund deadline förhandsbedömning 3 november
+      --unit DISTRICT                 the district whose own limits are wanted
+      --json, --ics                   as one JSON object; as a calendar file
   lathund ingest DIR [DIR …]          read and index documents; say what was understood and what was skipped
   lathund knowledge check [DIR …]     say what there is to mend in the shipped knowledge: file, line, what to do
   lathund knowledge schemas           write knowledge/schemas, by which editors complete and check the content files

@@ -72,8 +72,10 @@ export function createPathGuide({ paths, sources, titleOf, now }: PathGuideParts
     open(rest, context) {
       if (rest === '') return { card: pathMenuCard(all) };
       const found = findByName(all, rest);
-      if (found.length === 1) return go(found[0]!.id, [], context);
-      return { card: found.length === 0 ? pathMenuCard(all, 'none') : pathMenuCard(found, 'several') };
+      if (found.kind === 'one') return go(found.entry.id, [], context);
+      return {
+        card: found.kind === 'none' ? pathMenuCard(all, 'none') : pathMenuCard(found.entries, 'several'),
+      };
     },
     press(payload, context) {
       const parsed = PathAction.safeParse(payload);

@@ -1,0 +1,49 @@
+import type { Response, Server } from 'restify';
+import restify from 'restify';
+import type { FileRoute, ServedFile } from './file-route.ts';
+import { isJsonObject } from './is-json-object.ts';
+import type { Log } from './log-port.ts';
+import { refuseCompressedBodies } from './refuse-compressed-bodies.ts';
+import { send } from './send.ts';
+
+/** A form with every answer filled in is a tenth of this. */
+const maxBodyBytes = 64 * 1024;
+
+/** Serves a file route. Every answer is made anew and kept by nobody on the way. */
+export function mountFile(server: Server, route: FileRoute, log: Log): void {
+  const handle = async (req: restify.Request, res: Response) => {
+    if (route.method === 'post' && !isJsonObject(req.body)) return send(res, { status: 400 });
+    try {
+      const answer = await route.handle({
+        params: { ...req.params },
+        body: route.method === 'post' ? req.body : undefined,
+      });
+      if (answer?.status === 200) sendFile(res, answer);
+      else send(res, { status: answer?.status ?? 404 });
+    } catch (error) {
+      log.error(
+        { code: 'file_failed', route: route.path, error: error instanceof Error ? error.name : typeof error },
+        'A file could not be made',
+      );
+      send(res, { status: 500 });
+    }
+  };
+  if (route.method === 'get') server.get(route.path, handle);
+  else {
+    const parse = restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false });
+    server.post(route.path, refuseCompressedBodies, ...parse, handle);
+  }
+}
+
+function sendFile(res: Response, { type, filename, body, headers = {} }: ServedFile): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  res.writeHead(200, {
+    'Content-Type': type,
+    'Content-Length': String(bytes.length),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(filename === null ? {} : { 'Content-Disposition': `attachment; filename="${filename}"` }),
+    ...headers,
+  });
+  res.end(bytes);
+}

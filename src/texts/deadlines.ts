@@ -1,0 +1,111 @@
+/** What the program says about time limits and days. */
+
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+interface ShownDay {
+  readonly iso: string;
+  readonly weekday: string;
+  readonly holiday: string | null;
+  readonly isWorkingDay: boolean;
+}
+
+interface ShownSpan {
+  readonly days?: number | undefined;
+  readonly weeks?: number | undefined;
+  readonly months?: number | undefined;
+}
+
+export const deadlineTexts = {
+  /** Monday first. */
+  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  day: dayText,
+  date: dateText,
+  span: ({ days, weeks, months: count }: ShownSpan) =>
+    days !== undefined
+      ? counted(days, 'dag', 'dagar')
+      : weeks !== undefined
+        ? counted(weeks, 'vecka', 'veckor')
+        : counted(count ?? 0, 'månad', 'månader'),
+  start: (from: string, day: ShownDay) => `${from}: ${dayText(day)}.`,
+  assumed: (day: ShownDay) => `Jag räknar från ${dayText(day)}. Menade du en annan dag, skriv hela datumet.`,
+  lastDay: (day: ShownDay) => `Sista dag: ${dayText(day)}`,
+  /** Advice where the last day is no working day; '' where it is one. */
+  aimFor: (last: ShownDay, aim: ShownDay) =>
+    last.isWorkingDay ? '' : `Sista dagen är ${whyOff(last)}. Sikta på ${dayText(aim)}.`,
+  left: (days: number) => {
+    if (days === 0) return 'Sista dagen är i dag.';
+    if (days < 0) return `Sista dagen var för ${counted(-days, 'dag', 'dagar')} sedan.`;
+    return `${counted(days, 'dag', 'dagar')} kvar.`;
+  },
+  halfway: (day: ShownDay) => `Stäm av när halva tiden har gått: ${dayText(day)}.`,
+  /** What kind of rule it is; said of every limit. */
+  standing: (demand: string, unit: string | null) =>
+    ({
+      krav: 'Lag',
+      bör: 'Rekommendation, ingen lag',
+      'god praxis': 'God praxis enligt granskningen, ingen lag',
+      råd: 'Lathundens råd, ingen lag',
+    })[demand] ?? `Lokalt${unit === null ? '' : ` i ${unit}`}, ingen lag`,
+  elsewhere: (unit: string) => `Gäller bara ${unit}.`,
+  nothingOwn: (unit: string) => `I underlaget finns ingen egen gräns för ${unit}.`,
+  heldFrom: (day: string) =>
+    `Regeln gäller från och med ${dateText(day)}. Startdagen ligger före det, så kontrollera vad som gällde då.`,
+  untimed: 'Utan bestämd tid',
+  counting:
+    'Så räknar jag: startdagen räknas inte med, men det gör helger. Månader går till samma datum, eller till månadens sista dag. Om en gräns i lag som slutar på en helg får flyttas framåt står inte i underlaget, så jag flyttar den inte.',
+  whichDay: (from: string) =>
+    `Vilken dag räknar du från? ${from}. Skriv till exempel 3 november eller i måndags.`,
+  whichDeadline: (titles: readonly string[]) => `Vilken tidsfrist menar du? Jag kan räkna: ${list(titles)}.`,
+  noSuchDay: (written: string) =>
+    `Datumet ${written} finns inte i kalendern. Skriv dagen igen, till exempel 3 november eller 2026-11-03.`,
+  calendar: {
+    product: '-//Lathunden//Tidsfrister//SV',
+    reminder: (event: string, day: ShownDay) => `${event}, ${dayText(day)}`,
+    description: (lines: readonly string[]) => lines.filter((line) => line !== '').join('\n'),
+    counted: (from: string, day: ShownDay, span: ShownSpan) =>
+      `Räknat ${deadlineTexts.span(span)} från ${dayText(day)} (${from.charAt(0).toLowerCase()}${from.slice(1)}).`,
+    private: 'Skriv inga namn eller andra personuppgifter i kalendern.',
+  },
+  terminal: {
+    usage: 'Skriv en tidsfrist och en dag: lathund deadline forhandsbedomning 2026-11-03',
+    unknownUnit: (unit: string) => `Stadsdelen "${unit}" finns inte i lexikonet. Rätta --unit.`,
+  },
+} as const;
+
+/** "tisdag 17 november 2026", "fredag 25 december 2026 (juldagen)" */
+function dayText({ iso, weekday, holiday }: ShownDay): string {
+  return `${weekday} ${dateText(iso)}${holiday === null ? '' : ` (${holiday})`}`;
+}
+
+/** "17 november 2026" */
+function dateText(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months[month! - 1]} ${year}`;
+}
+
+function whyOff({ weekday, holiday }: ShownDay): string {
+  return holiday ?? `en ${weekday}`;
+}
+
+const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+
+function counted(count: number, one: string, many: string): string {
+  return `${words[count] ?? count} ${count === 1 ? one : many}`;
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+}
