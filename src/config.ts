@@ -22,6 +22,11 @@ export interface Config {
   readonly knowledgePaths: readonly string[];
   /** The district that the installation is for, as the operator writes it; null when it is for several. */
   readonly unit: string | null;
+  /**
+   * Where people reach the program from outside (`https://lathunden.example.se`), without a final slash: files and pages
+   * are linked to there. In local mode its own address; null when it is not known, and then there are no links.
+   */
+  readonly publicUrl: string | null;
   /** Snapshots and other files the program may lose and rebuild. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
@@ -58,7 +63,10 @@ export function readConfig(env: Environment): Config {
   }
   if (problems.length > 0) throw new ConfigError(problems);
   const { port, knowledgePaths, dataDir, logLevel, unit = null } = values;
-  return { host, port, identity, knowledgePaths, unit, dataDir, logLevel };
+  const ownUrl =
+    identity === null && port !== 0 ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : null;
+  const publicUrl = values.publicUrl ?? ownUrl;
+  return { host, port, identity, knowledgePaths, unit, publicUrl, dataDir, logLevel };
 }
 
 /** Says whether only this computer can reach a server that listens on `host`. */
@@ -117,6 +125,13 @@ const Variables = z.object({
     .default('')
     .transform((value) => splitPaths(value)),
   unit: z.string().optional(),
+  publicUrl: z
+    .url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_URL must be an address such as https://lathunden.example.se.',
+    })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
   dataDir: z.string().default('.data'),
   logLevel: z.enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}.` }).default('info'),
   local: z
@@ -139,6 +154,7 @@ function namedValues(env: Environment): Record<keyof z.input<typeof Variables>, 
     type: read('MicrosoftAppType', 'MICROSOFT_APP_TYPE'),
     knowledgePaths: read('KNOWLEDGE_PATHS'),
     unit: read('LATHUND_UNIT'),
+    publicUrl: read('PUBLIC_URL'),
     dataDir: read('DATA_DIR'),
     logLevel: read('LOG_LEVEL'),
     local: read('LATHUND_LOCAL'),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 const appId = '5f3c2f0e-1111-4222-8333-444455556666';
@@ -11,6 +11,7 @@ test('an empty environment is local mode on loopback', () => {
     identity: null,
     knowledgePaths: [],
     unit: null,
+    publicUrl: 'http://127.0.0.1:3978',
     dataDir: '.data',
     logLevel: 'info',
   });
@@ -114,3 +115,27 @@ function caught(env: Record<string, string>): ConfigError {
   }
   throw new Error('The configuration was accepted');
 }
+
+describe('the address that people reach the program at', () => {
+  test('is its own in local mode, unless another is given', () => {
+    expect(readConfig({ PORT: '4000' }).publicUrl).toBe('http://127.0.0.1:4000');
+    expect(readConfig({ PUBLIC_URL: 'https://lathunden.example.se/' }).publicUrl).toBe(
+      'https://lathunden.example.se',
+    );
+  });
+
+  test('is not known in Teams until it is given, nor where any free port is taken', () => {
+    expect(readConfig(complete).publicUrl).toBeNull();
+    expect(readConfig({ ...complete, PUBLIC_URL: 'https://lathunden.example.se' }).publicUrl).toBe(
+      'https://lathunden.example.se',
+    );
+    expect(readConfig({ PORT: '0' }).publicUrl).toBeNull();
+  });
+
+  test.each(['lathunden.example.se', 'ftp://lathunden.example.se', 'javascript:alert(1)'])(
+    '"%s" is no such address',
+    (PUBLIC_URL) => {
+      expect(() => readConfig({ PUBLIC_URL })).toThrow('PUBLIC_URL must be an address');
+    },
+  );
+});

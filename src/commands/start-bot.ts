@@ -9,11 +9,10 @@ import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
 import { adapterSettings } from '../teams/adapter-settings.ts';
 import { createBot } from '../teams/bot.ts';
 import { createAdapter } from '../teams/create-adapter.ts';
-import { routeGuides } from '../teams/guide/route-guides.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
 import { memoryUnitStore } from '../teams/unit-store.ts';
 import { memoryWelcomeStore } from '../teams/welcome-store.ts';
-import { loadGuides } from './load-guides.ts';
+import { loadGuidance } from './load-guidance.ts';
 import { unansweredFile } from './unanswered.ts';
 
 /** Something that can answer, and how to let go of what it holds (a watched folder, for one). */
@@ -55,13 +54,14 @@ export async function startBot({
   watch = false,
 }: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
+  const guidance = loadGuidance({ dataDir: config.dataDir, publicUrl: config.publicUrl });
   const bot = createBot({
     answerer: () => knowing?.answerer ?? null,
     welcomes: memoryWelcomeStore(),
     units: memoryUnitStore(),
     defaultUnit: () => (config.unit === null ? null : (knowing?.answerer.unitNamed(config.unit) ?? null)),
-    guides: routeGuides(loadGuides()),
-    offers: () => [],
+    guides: guidance.router,
+    offers: guidance.offers,
     today: () => todayInStockholm(new Date()),
     unanswered: fileUnansweredQuestions(unansweredFile(config.dataDir), () => new Date()),
     feedback: {

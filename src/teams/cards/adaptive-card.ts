@@ -1,6 +1,8 @@
 /** The part of the Adaptive Cards schema that we use, as plain JSON. */
 export type CardElement = { readonly type: string } & Readonly<Record<string, unknown>>;
-export type CardButton = { readonly type: 'Action.Execute' } & Readonly<Record<string, unknown>>;
+export type CardButton = {
+  readonly type: 'Action.Execute' | 'Action.OpenUrl' | 'Action.ToggleVisibility';
+} & Readonly<Record<string, unknown>>;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';

@@ -90,6 +90,11 @@ export function button(title: string, action: SentAction, tooltip?: string): Car
   };
 }
 
+/** A button that opens an address in the reader's browser. @param label what a screen reader and a tooltip say */
+export function linkButton(title: string, url: string, label?: string): CardButton {
+  return { type: 'Action.OpenUrl', title, url, ...(label === undefined ? {} : { tooltip: label }) };
+}
+
 function sent({ verb, ...data }: SentAction) {
   return { verb, ...(Object.keys(data).length === 0 ? {} : { data }) };
 }

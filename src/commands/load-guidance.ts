@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Answer } from '../answering/answer.ts';
+import { type Content, loadContent } from '../guidance/content/load-content.ts';
+import { offerables } from '../guidance/content/offerables.ts';
+import { offersFor } from '../guidance/content/offers-for.ts';
+import type { Offerable } from '../guidance/content/offers-under.ts';
+import { type DaysOff, swedishDaysOff } from '../guidance/deadlines/days-off.ts';
+import { loadSources } from '../knowledge/sources/load-sources.ts';
+import { createDeadlineGuide } from '../teams/guide/deadline-guide.ts';
+import type { Guide } from '../teams/guide/guide.ts';
+import { createPathGuide } from '../teams/guide/path-guide.ts';
+import { type GuideRouter, routeGuides } from '../teams/guide/route-guides.ts';
+import { KNOWLEDGE_HOME } from './load-answerer.ts';
+
+export interface GuidanceOptions {
+  readonly dataDir: string;
+  /** The address that people reach the program at, without a final slash; null when it has none. */
+  readonly publicUrl: string | null;
+  readonly now?: () => number;
+}
+
+/** Checklists, next steps, time limits, drafts and reviews, ready for the chat. */
+export interface Guidance {
+  readonly router: GuideRouter;
+  /** What of it goes with an answer. */
+  readonly offers: (answer: Answer) => readonly Offerable[];
+}
+
+/**
+ * Reads the content of the guidance.
+ * @throws GuidanceError naming file and field
+ */
+export function loadGuidance({ dataDir, publicUrl, now = Date.now }: GuidanceOptions): Guidance {
+  const kept = join(dataDir, 'snapshots');
+  const content = loadContent(KNOWLEDGE_HOME, kept);
+  const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'), kept);
+  const all = offerables(content);
+  const titleOf = (of: Pick<Offerable, 'kind' | 'id'>) =>
+    all.find(({ kind, id }) => kind === of.kind && id === of.id)?.title ?? null;
+  const guides: Guide[] = [
+    createPathGuide({ paths: byId(content.paths), sources, titleOf, now }),
+    createDeadlineGuide({
+      deadlines: byId(content.deadlines),
+      sources,
+      daysOff: daysOffOnceLoaded(),
+      publicUrl,
+      now,
+    }),
+  ];
+  return { router: routeGuides(guides), offers: (answer) => offersFor(answer, all, content.paths) };
+}
+
+function byId<Entry extends Content['paths' | 'deadlines' | 'drafts' | 'checklists'][number]>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Starts loading the calendar, which takes a while, and says what it holds once it is there. */
+function daysOffOnceLoaded(): () => DaysOff | null {
+  let loaded: DaysOff | null = null;
+  // After what the first message needs.
+  setTimeout(() => {
+    void swedishDaysOff().then((daysOff) => {
+      loaded = daysOff;
+    });
+  }, 0);
+  return () => loaded;
+}
