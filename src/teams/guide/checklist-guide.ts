@@ -5,16 +5,16 @@ import { findByName } from '../../guidance/content/find-by-name.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import { checklistTexts } from '../../texts/checklists.ts';
 import { checklistMenuCard } from '../cards/guide/checklist-menu-card.ts';
-import { ageAndNeeds, type SaidOfChild } from './age-and-needs.ts';
-import { decodeRun } from './checklist-code.ts';
-import { createMoves } from './checklist-moves.ts';
-import { ChecklistPress, withCarriedWords } from './checklist-press.ts';
-import { type ChecklistProgress, type ChecklistRun, newestRun } from './checklist-run.ts';
+import { ageAndNeeds, type SaidOfChild } from './checklist/age-and-needs.ts';
+import { decodeRun } from './checklist/checklist-code.ts';
+import { createMoves } from './checklist/checklist-moves.ts';
+import { ChecklistPress, withCarriedWords } from './checklist/checklist-press.ts';
+import { type ChecklistProgress, type ChecklistRun, newestRun } from './checklist/checklist-run.ts';
+import { pressedMove } from './checklist/pressed-move.ts';
+import { typedMove } from './checklist/typed-move.ts';
 import type { Guide, GuideContext, GuideResult } from './guide.ts';
-import { pressedMove } from './pressed-move.ts';
 import { newRunId } from './run-id.ts';
 import { createRunMemory } from './run-memory.ts';
-import { typedMove } from './typed-move.ts';
 import { createWordsCheck, type Screen } from './words-check.ts';
 
 export interface ChecklistGuideParts {

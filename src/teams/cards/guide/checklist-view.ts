@@ -3,9 +3,9 @@ import type { AnsweredItem } from '../../../guidance/checklists/checklist-state.
 import { LONGEST_WORDS } from '../../../guidance/checklists/checklist-state.ts';
 import { itemsShown } from '../../../guidance/checklists/items-shown.ts';
 import { checklistTexts } from '../../../texts/checklists.ts';
-import { encodeRun, itemCodes } from '../../guide/checklist-code.ts';
-import { WORDS_INPUT } from '../../guide/checklist-press.ts';
-import type { ChecklistRun } from '../../guide/checklist-run.ts';
+import { encodeRun, itemCodes } from '../../guide/checklist/checklist-code.ts';
+import { WORDS_INPUT } from '../../guide/checklist/checklist-press.ts';
+import type { ChecklistRun } from '../../guide/checklist/checklist-run.ts';
 import type { CardElement } from '../adaptive-card.ts';
 import { textInput } from '../inputs.ts';
 

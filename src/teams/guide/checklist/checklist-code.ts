@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AGES, type Checklist, NEEDS, type Reason } from '../../guidance/checklists/checklist.ts';
-import { ANSWERS, type AnsweredItem } from '../../guidance/checklists/checklist-state.ts';
+import { AGES, type Checklist, NEEDS, type Reason } from '../../../guidance/checklists/checklist.ts';
+import { ANSWERS, type AnsweredItem } from '../../../guidance/checklists/checklist-state.ts';
 import { type ChecklistRun, MOST_REVISIONS } from './checklist-run.ts';
 
 /** One figure of base 64, as in base64url. */

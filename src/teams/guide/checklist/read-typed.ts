@@ -1,4 +1,4 @@
-import type { ItemAnswer } from '../../guidance/checklists/checklist-state.ts';
+import type { ItemAnswer } from '../../../guidance/checklists/checklist-state.ts';
 
 /** What somebody typed while a checklist is under way. Numbers are those on the card. */
 export type TypedWord =
@@ -11,7 +11,10 @@ export type TypedWord =
       readonly reason: string;
     }
   | { readonly kind: 'open'; readonly number: number }
-  | { readonly kind: 'list' | 'end' | 'count' | 'aside' };
+  | { readonly kind: 'list' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'aside' };
 
 const NUMBERS = String.raw`(?<numbers>\d{1,2}(?:(?:\s*,\s*|\s+och\s+|\s+)\d{1,2})*)[.:)]?\s*[,:–-]?\s*`;
 const REASON = String.raw`(?:[\s,:.;–-]+(?<reason>\S[\s\S]*?))?`;

@@ -1,5 +1,5 @@
-import type { Reason } from '../../guidance/checklists/checklist.ts';
-import { findByName } from '../../guidance/content/find-by-name.ts';
+import type { Reason } from '../../../guidance/checklists/checklist.ts';
+import { findByName } from '../../../guidance/content/find-by-name.ts';
 
 const NOT = /(?<!\p{L})(?:inte|ej|aldrig|inga?)(?!\p{L})/iu;
 

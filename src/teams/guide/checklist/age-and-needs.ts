@@ -1,4 +1,4 @@
-import type { Age, Need } from '../../guidance/checklists/checklist.ts';
+import type { Age, Need } from '../../../guidance/checklists/checklist.ts';
 
 export interface SaidOfChild {
   /** null for all ages; undefined when nothing is said of it. */

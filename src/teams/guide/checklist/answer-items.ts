@@ -1,10 +1,10 @@
-import { answerItem } from '../../guidance/checklists/answer-item.ts';
-import type { ChecklistItem, Reason } from '../../guidance/checklists/checklist.ts';
-import type { ChecklistState, ItemAnswer } from '../../guidance/checklists/checklist-state.ts';
-import { lacksReason } from '../../guidance/checklists/missing-items.ts';
-import { offeredReasons } from '../../guidance/checklists/offered-reasons.ts';
-import { checklistTexts } from '../../texts/checklists.ts';
-import type { WordsCheck } from './words-check.ts';
+import { answerItem } from '../../../guidance/checklists/answer-item.ts';
+import type { ChecklistItem, Reason } from '../../../guidance/checklists/checklist.ts';
+import type { ChecklistState, ItemAnswer } from '../../../guidance/checklists/checklist-state.ts';
+import { lacksReason } from '../../../guidance/checklists/missing-items.ts';
+import { offeredReasons } from '../../../guidance/checklists/offered-reasons.ts';
+import { checklistTexts } from '../../../texts/checklists.ts';
+import type { WordsCheck } from '../words-check.ts';
 
 /** More would not fit on a card beside the list. */
 export const MOST_WORDS = 1_500;

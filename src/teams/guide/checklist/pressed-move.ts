@@ -1,6 +1,6 @@
-import type { Checklist } from '../../guidance/checklists/checklist.ts';
-import { itemsShown } from '../../guidance/checklists/items-shown.ts';
-import { checklistTexts } from '../../texts/checklists.ts';
+import type { Checklist } from '../../../guidance/checklists/checklist.ts';
+import { itemsShown } from '../../../guidance/checklists/items-shown.ts';
+import { checklistTexts } from '../../../texts/checklists.ts';
 import { itemCodes } from './checklist-code.ts';
 import type { ChecklistMove } from './checklist-moves.ts';
 import { type ChecklistPress, readNeeds } from './checklist-press.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AGES, type Checklist, NEEDS } from '../../guidance/checklists/checklist.ts';
-import { ANSWERS, type AnsweredItem, LONGEST_WORDS } from '../../guidance/checklists/checklist-state.ts';
+import { AGES, type Checklist, NEEDS } from '../../../guidance/checklists/checklist.ts';
+import { ANSWERS, type AnsweredItem, LONGEST_WORDS } from '../../../guidance/checklists/checklist-state.ts';
 import { itemCodes } from './checklist-code.ts';
 import type { ChecklistRun } from './checklist-run.ts';
 

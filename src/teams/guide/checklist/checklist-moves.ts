@@ -1,14 +1,14 @@
-import type { Age, Checklist, ChecklistItem, Need } from '../../guidance/checklists/checklist.ts';
-import { lacksReason } from '../../guidance/checklists/missing-items.ts';
-import type { ParticipationCounts } from '../../guidance/checklists/participation.ts';
-import { checklistTexts } from '../../texts/checklists.ts';
-import { BoundedSet } from '../bounded-set.ts';
+import type { Age, Checklist, ChecklistItem, Need } from '../../../guidance/checklists/checklist.ts';
+import { lacksReason } from '../../../guidance/checklists/missing-items.ts';
+import type { ParticipationCounts } from '../../../guidance/checklists/participation.ts';
+import { checklistTexts } from '../../../texts/checklists.ts';
+import { BoundedSet } from '../../bounded-set.ts';
+import type { GuideContext, GuideResult } from '../guide.ts';
+import type { RunMemory } from '../run-memory.ts';
+import type { WordsCheck } from '../words-check.ts';
 import { answerItems, type GivenAnswer } from './answer-items.ts';
 import { type ChecklistProgress, type ChecklistRun, changedRun } from './checklist-run.ts';
 import { checklistViews, countOf, shownCount, type ViewParts } from './checklist-views.ts';
-import type { GuideContext, GuideResult } from './guide.ts';
-import type { RunMemory } from './run-memory.ts';
-import type { WordsCheck } from './words-check.ts';
 
 /** What somebody does with a run, by press or by words. */
 export type ChecklistMove =

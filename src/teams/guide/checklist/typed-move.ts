@@ -1,7 +1,7 @@
-import type { Age, Checklist, ChecklistItem, Need, Reason } from '../../guidance/checklists/checklist.ts';
-import { itemsShown } from '../../guidance/checklists/items-shown.ts';
-import { offeredReasons } from '../../guidance/checklists/offered-reasons.ts';
-import { checklistTexts } from '../../texts/checklists.ts';
+import type { Age, Checklist, ChecklistItem, Need, Reason } from '../../../guidance/checklists/checklist.ts';
+import { itemsShown } from '../../../guidance/checklists/items-shown.ts';
+import { offeredReasons } from '../../../guidance/checklists/offered-reasons.ts';
+import { checklistTexts } from '../../../texts/checklists.ts';
 import { ageAndNeeds, band } from './age-and-needs.ts';
 import type { ChecklistMove } from './checklist-moves.ts';
 import type { ChecklistRun } from './checklist-run.ts';
@@ -25,21 +25,15 @@ export function typedMove(
     const said = saidOfChild(text);
     return said === null ? null : { to: 'choose', ...said };
   }
-  switch (word?.kind) {
-    case undefined:
-      return null;
-    case 'list':
-    case 'end':
-    case 'count':
-      return { to: word.kind };
-  }
+  if (word === null) return null;
+  if (word.kind === 'list' || word.kind === 'end' || word.kind === 'count') return { to: word.kind };
   const shown = itemsShown(list, state);
-  const numbers = word.kind === 'answer' ? word.numbers : [word.number];
+  const numbers = 'numbers' in word ? word.numbers : [word.number];
   const items = numbers.flatMap((number) => shown[number - 1] ?? []);
   const item = items[0];
   if (item === undefined || items.length < numbers.length)
     return { line: checklistTexts.lines.number(shown.length) };
-  if (word.kind === 'answer')
+  if ('numbers' in word)
     return { to: 'answer', items, answer: word.answer, ...reasonSaid(word.reason, item, reasons) };
   // As the row on the card: a press ticks it, or opens what is answered.
   return word.kind === 'open' || state.answers.has(item.id)

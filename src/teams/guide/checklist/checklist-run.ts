@@ -1,5 +1,5 @@
-import type { ChecklistState } from '../../guidance/checklists/checklist-state.ts';
-import type { Run } from './run-memory.ts';
+import type { ChecklistState } from '../../../guidance/checklists/checklist-state.ts';
+import type { Run } from '../run-memory.ts';
 
 /** A checklist that somebody is going through. */
 export interface ChecklistProgress {

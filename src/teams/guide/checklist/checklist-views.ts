@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Checklist, ChecklistItem, Reason } from '../../guidance/checklists/checklist.ts';
+import type { Checklist, ChecklistItem, Reason } from '../../../guidance/checklists/checklist.ts';
 import {
   type Participation,
   type ParticipationCount,
   participation,
-} from '../../guidance/checklists/participation.ts';
-import type { SourceRegister } from '../../knowledge/sources/source.ts';
-import { checklistCard } from '../cards/guide/checklist-card.ts';
-import { checklistEndCard } from '../cards/guide/checklist-end-card.ts';
-import { checklistItemCard } from '../cards/guide/checklist-item-card.ts';
-import { checklistStartCard } from '../cards/guide/checklist-start-card.ts';
-import { checklistView } from '../cards/guide/checklist-view.ts';
+} from '../../../guidance/checklists/participation.ts';
+import type { SourceRegister } from '../../../knowledge/sources/source.ts';
+import { checklistCard } from '../../cards/guide/checklist-card.ts';
+import { checklistEndCard } from '../../cards/guide/checklist-end-card.ts';
+import { checklistItemCard } from '../../cards/guide/checklist-item-card.ts';
+import { checklistStartCard } from '../../cards/guide/checklist-start-card.ts';
+import { checklistView } from '../../cards/guide/checklist-view.ts';
+import type { GuideContext, GuideResult } from '../guide.ts';
 import type { ChecklistRun } from './checklist-run.ts';
-import type { GuideContext, GuideResult } from './guide.ts';
 
 export interface ViewParts {
   readonly reasons: readonly Reason[];
