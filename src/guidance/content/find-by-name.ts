@@ -10,7 +10,12 @@ export interface Named {
 
 /** One that is meant, several that may be, or none that is close. */
 export type NameMatch<T> =
-  | { readonly kind: 'one'; readonly entry: T }
+  | {
+      readonly kind: 'one';
+      readonly entry: T;
+      /** Whether each word of the text stands in the name: nothing was said beside it. */
+      readonly whole: boolean;
+    }
   | { readonly kind: 'several'; readonly entries: readonly T[] }
   | { readonly kind: 'none' };
 
@@ -40,20 +45,23 @@ export function findByName<T extends Named>(entries: readonly T[], text: string)
   const asked = wordsOf(text);
   if (asked.length === 0) return { kind: 'none' };
   const exact = entries.filter((entry) => namesOf(entry).some((name) => same(wordsOf(name), asked)));
-  if (exact.length === 1) return { kind: 'one', entry: exact[0]! };
+  if (exact.length === 1) return { kind: 'one', entry: exact[0]!, whole: true };
   const prepared = entries.map((entry) => ({ entry, names: namesOf(entry).map(wordsOf) }));
   const weigh = weights(prepared.map(({ names }) => new Set(names.flat())));
   const ranked = prepared
     .map(({ entry, names }) => ({
       entry,
       score: Math.max(...names.map((name) => likeness(asked, name, weigh))),
+      whole: names.some((name) =>
+        asked.every((word) => name.some((other) => alike(word, other) >= MISSPELT)),
+      ),
     }))
     .filter(({ score }) => score >= CLOSE)
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (best === undefined) return { kind: 'none' };
   const near = ranked.filter(({ score }) => best.score - score < MARGIN);
-  if (near.length === 1 && best.score >= CLEAR) return { kind: 'one', entry: best.entry };
+  if (near.length === 1 && best.score >= CLEAR) return { kind: 'one', entry: best.entry, whole: best.whole };
   return { kind: 'several', entries: near.slice(0, MOST).map(({ entry }) => entry) };
 }
 
