@@ -121,6 +121,7 @@ function namedLaw(lines: readonly string[]): { text: string; line: number }[] {
   return lines.flatMap((line, i) => {
     const text = line
       .replace(/source: sol-2025-400,\s*section:/u, 'SoL (2025:400)')
+      .replace(/source: osl-2009-400,\s*section: ("?)([^"}]*)\1/u, 'OSL (2009:400) $2 OSL')
       .replace(/source: sol-2001-453,\s*section:/u, 'den upphävda SoL (2001:453)');
     return text.trim() === '' || text.trim().startsWith('#') ? [] : [{ text, line: i + 1 }];
   });
