@@ -22,7 +22,10 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
     ['rated answer', answerCard({ answer, state, rated: 'up' })],
     ['refusal', refusalCard(refusal, carriedState(refusal.question))],
-    ['refusal of a question that was sent', refusalCard(refusal, carriedState(refusal.question), { sent: true })],
+    [
+      'refusal of a question that was sent',
+      refusalCard(refusal, carriedState(refusal.question), { sent: true }),
+    ],
     ['passage', passageCard(found, state)],
     ['suggestions', suggestionsCard(questions)],
     ['welcome', welcomeCard(questions, true)],

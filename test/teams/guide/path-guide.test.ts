@@ -96,8 +96,8 @@ describe('next steps', () => {
     for (const title of Object.values(pathTexts.headings)) expect(card).toContain(title);
     expect(card).toContain('1. Krav. Ring familjen samma dag. [1]');
     expect(card).toContain('2. Lathundens råd: Erbjud ett hembesök. [1][2]');
-    expect(card).toContain('[1] Lagen › 1 kap. 1 §');
-    expect(card).toContain('[2] Granskningen, 2024 › Avhopp, s. 7 ⚠ Gällde till och med 2025-12-31');
+    expect(card).toContain('Lagen: [1] 1 kap. 1 §');
+    expect(card).toContain('Granskningen, 2024: [2] Avhopp, s. 7 ⚠ Gällde till och med 2025-12-31');
     expect(card).toContain(pathTexts.answered(['Den första']));
   });
 

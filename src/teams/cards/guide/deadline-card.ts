@@ -4,10 +4,9 @@ import { deadlineFilePath } from '../../../http/deadline-file.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { deadlineCardTexts as texts } from '../../../texts/deadline-cards.ts';
 import { deadlineTexts } from '../../../texts/deadlines.ts';
-import { sourceTexts } from '../../../texts/sources.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, heading, linkButton, paragraph, verbatim } from '../elements.ts';
-import { citationLine } from './citation-line.ts';
+import { citationLines } from './citation-lines.ts';
 
 export interface DeadlineView {
   readonly reckoning: Reckoning;
@@ -100,11 +99,8 @@ function untimedBlock(untimed: readonly Untimed[], { sources, today }: DeadlineV
 }
 
 function sourceBlock(cited: ReckonedLimit['sources'], sources: SourceRegister, today: string): CardElement[] {
-  return cited.map((citation) =>
-    verbatim([{ text: `${sourceTexts.label}: ${citationLine(citation, sources, today)}`, quiet: true }], {
-      small: true,
-      spacing: 'none',
-    }),
+  return citationLines(cited, sources, today).map((line) =>
+    verbatim([{ text: line, quiet: true }], { small: true, spacing: 'none' }),
   );
 }
 

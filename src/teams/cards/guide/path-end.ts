@@ -6,7 +6,7 @@ import { guidanceTexts } from '../../../texts/guidance.ts';
 import { pathTexts } from '../../../texts/paths.ts';
 import type { CardElement } from '../adaptive-card.ts';
 import { heading, pressableRow, verbatim } from '../elements.ts';
-import { citationLine } from './citation-line.ts';
+import { numberedSources } from './numbered-sources.ts';
 
 /** What the end of a path needs to know of the rest of the house. */
 export interface EndView {
@@ -18,6 +18,9 @@ export interface EndView {
   /** The title of an article; null when it is not among the documents. */
   readonly articleTitle: (id: string) => string | null;
 }
+
+/** Each row costs a thumb's height of a card that is tall already. */
+const mostToRead = 2;
 
 const parts = ['do', 'decides', 'tell', 'document', 'by'] as const;
 
@@ -34,7 +37,7 @@ export function endBody(end: End, { path, way }: PathPlace, view: EndView): Card
     const label = guidanceTexts.onward[to.kind](title);
     return pressableRow(label, label, { verb: `${to.kind}.open`, id: to.id });
   });
-  const read = path.read.flatMap((article) => {
+  const read = path.read.slice(0, mostToRead).flatMap((article) => {
     const title = view.articleTitle(article);
     if (title === null) return [];
     return pressableRow(guidanceTexts.read(title), guidanceTexts.read(title), {
@@ -47,13 +50,7 @@ export function endBody(end: End, { path, way }: PathPlace, view: EndView): Card
   return [
     heading(end.title, 'medium'),
     ...lines,
-    { ...heading(guidanceTexts.sources), spacing: 'medium' },
-    ...numbers.list.map((citation, i) =>
-      verbatim([{ text: `[${i + 1}] ${citationLine(citation, view.sources, view.today)}`, quiet: true }], {
-        small: true,
-        spacing: 'none',
-      }),
-    ),
+    ...numberedSources(numbers, view.sources, view.today),
     ...(onward.length + read.length === 0
       ? []
       : [{ ...heading(guidanceTexts.onwardTitle), spacing: 'medium' }]),
