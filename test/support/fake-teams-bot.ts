@@ -5,7 +5,7 @@ import { createLogger } from '../../src/logger.ts';
 import { type BotParts, createBot } from '../../src/teams/bot.ts';
 import { type AdapterSettings, createAdapter } from '../../src/teams/create-adapter.ts';
 import type { Guide } from '../../src/teams/guide/guide.ts';
-import { routeGuides } from '../../src/teams/guide/route-guides.ts';
+import { type GuideRouter, routeGuides } from '../../src/teams/guide/route-guides.ts';
 import { createProcessActivity } from '../../src/teams/process-activity.ts';
 import { memoryUnitStore } from '../../src/teams/unit-store.ts';
 import { memoryWelcomeStore, type WelcomeStore } from '../../src/teams/welcome-store.ts';
@@ -29,7 +29,7 @@ export interface BotOptions {
   /** The district that the installation is for. */
   readonly unit?: string;
   /** Checklists and the rest of the guidance; none unless given. */
-  readonly guides?: readonly Guide[];
+  readonly guides?: readonly Guide[] | GuideRouter;
   readonly offers?: BotParts['offers'];
   /** ISO date. */
   readonly today?: string;
@@ -50,7 +50,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     units: memoryUnitStore(),
     defaultUnit: () => options.unit ?? null,
     unanswered: { add: (question) => void unanswered.push(question) },
-    guides: routeGuides(options.guides ?? []),
+    guides: guidesOf(options.guides ?? []),
     offers: options.offers ?? (() => []),
     today: () => options.today ?? '2026-11-23',
   });
@@ -74,4 +74,8 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
       await closed;
     },
   };
+}
+
+function guidesOf(guides: readonly Guide[] | GuideRouter): GuideRouter {
+  return 'message' in guides ? guides : routeGuides(guides);
 }
