@@ -7,7 +7,9 @@ export const deadlineCardTexts = {
   summary: 'Tidsfrister: välj vilken som ska räknas ut.',
   choose: (title: string) => `Räkna: ${title}`,
   label: 'Tidsfrist',
-  day: 'Startdag',
+  /** "Fyra månader: utredningen ska vara slutförd." */
+  limit: (span: string, text: string) =>
+    `${span.charAt(0).toUpperCase()}${span.slice(1)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   reckon: 'Räkna ut',
   again: 'Räkna från en annan dag',
   others: 'Andra tidsfrister',

@@ -48,7 +48,7 @@ export function createDeadlineGuide(parts: DeadlineGuideParts): Guide {
     asked.keep(conversation, { id: 'asked', revision: 0, state: deadline.id });
     if (!read.found) {
       const problem = read.problem === 'no_such_day' ? deadlineTexts.noSuchDay(read.written) : null;
-      return { card: deadlineDayCard(deadline, { day: today, problem }) };
+      return { card: deadlineDayCard(deadline, { day: today, problem, sources: parts.sources, today }) };
     }
     const daysOff = parts.daysOff();
     if (daysOff === null) return { line: deadlineCardTexts.starting };

@@ -102,7 +102,8 @@ describe('a time limit', () => {
 
   test('asks for the day when only its name is typed, with today ready in the field', () => {
     const result = guide.open('utredning', context);
-    expect(seen(result)).toContain('Utredning');
+    expect(seen(result)).toContain('Lag. Fyra månader: utredningen är klar.');
+    expect(seen(result)).toContain('Källa: Lagen › 2 kap. 3 §');
     const [field] = [...everyNode('card' in result ? result.card : null)].filter(
       ({ type }) => type === 'Input.Date',
     );

@@ -1,20 +1,45 @@
 import type { Deadline } from '../../../guidance/deadlines/deadline.ts';
+import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { deadlineCardTexts as texts } from '../../../texts/deadline-cards.ts';
 import { deadlineTexts } from '../../../texts/deadlines.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
-import { button, heading, paragraph } from '../elements.ts';
+import { button, heading, paragraph, verbatim } from '../elements.ts';
 import { dateInput } from '../inputs.ts';
+import { citationLines } from './citation-lines.ts';
 
-/** Asks which day to count from. @param problem what was wrong with the day that was given */
+export interface DayView {
+  /** ISO date that stands in the field. */
+  readonly day: string;
+  /** What was wrong with the day that was given; null when none was. */
+  readonly problem: string | null;
+  readonly sources: SourceRegister;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** How long each limit is and where it says so, and which day to count from. */
 export function deadlineDayCard(
-  { id, title, intro, from }: Deadline,
-  { day, problem }: { readonly day: string; readonly problem: string | null },
+  { id, title, intro, from, limits }: Deadline,
+  { day, problem, sources, today }: DayView,
 ): AdaptiveCard {
   return adaptiveCard(
-    [title, problem ?? deadlineTexts.whichDay(from)].join('\n'),
+    [
+      title,
+      ...limits.map(({ text, span }) => texts.limit(deadlineTexts.span(span), text)),
+      problem ?? deadlineTexts.whichDay(from),
+    ].join('\n'),
     [
       heading(title, 'medium'),
       paragraph(intro),
+      limits.flatMap(({ text, span, demand, unit, sources: cited }) => [
+        verbatim([
+          { text: `${deadlineTexts.standing(demand, unit ?? null)}.`, bold: true },
+          { text: ` ${texts.limit(deadlineTexts.span(span), text)}` },
+        ]),
+        ...citationLines(cited, sources, today).map((line) =>
+          verbatim([{ text: line, quiet: true }], { small: true, spacing: 'none' }),
+        ),
+      ]),
       problem === null ? null : { type: 'Container', style: 'emphasis', items: [paragraph(problem)] },
       dateInput({ id: 'day', label: from, value: day }),
     ],
