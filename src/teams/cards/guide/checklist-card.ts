@@ -9,9 +9,9 @@ import { type ChecklistView, carriedWords, codeOf, shownReason } from './checkli
 
 const texts = checklistTexts.list;
 /** What a screen reader says of a row; all of it stands in the row itself. */
-const LONGEST_LABEL = 50;
+const LONGEST_LABEL = 40;
 /** The whole of it stands under the item. */
-const LONGEST_REASON = 40;
+const LONGEST_REASON = 32;
 
 /**
  * The list to tick off. A row that is not answered is ticked by a press; one that is answered opens, to be changed, so that
