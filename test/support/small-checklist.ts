@@ -115,9 +115,9 @@ export const smallSources: SourceRegister = new Map(
 export const longest: Checklist = Checklist.parse({
   ...playground,
   id: 'en-lista-med-allt-som-far-plats-i-en',
-  title: 'Å'.repeat(60),
+  title: 'Ända '.repeat(12).trim(),
   names: ['allt', 'alltihop'],
-  intro: 'Å'.repeat(220),
+  intro: 'Ända '.repeat(44).trim(),
   items: Array.from({ length: 24 }, (_, i) => ({
     ...playground.items[0]!,
     id: `punkt-nummer-${String(i).padStart(2, '0')}-i-listan-xx`,
