@@ -77,6 +77,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         const { unanswered } = await import('./commands/unanswered.ts');
         return unanswered(rest, { dataDir, json: values.json ?? false }, terminal);
       }
+      case 'counts': {
+        const { counts } = await import('./commands/counts.ts');
+        return counts(rest, { dataDir, json: values.json ?? false }, terminal);
+      }
       case 'eval': {
         const { evaluate } = await import('./commands/evaluate.ts');
         return await evaluate(rest, { dataDir }, terminal);

@@ -1,5 +1,3 @@
-import { demandLabels } from './sources.ts';
-
 const ages = {
   'under-4': 'under 4 år',
   '4-6': '4–6 år',
@@ -21,7 +19,6 @@ export const checklistTexts = {
   commands: ['checklistor', 'checklistan', 'checklista', 'cheklista', 'checka av'],
   ages,
   needs: { npf: 'NPF', sprak: 'annat språk eller tolk' },
-  demands: demandLabels,
 
   menu: {
     title: 'Checklistor',

@@ -15,6 +15,7 @@ export const cliTexts = {
   lathund knowledge schemas           write knowledge/schemas, by which editors complete and check the content files
   lathund unanswered [--json]         list the questions that nobody could answer and that people have sent
   lathund unanswered remove N         take number N off the list, once the knowledge answers it
+  lathund counts [--json]             show how often children took part, by district and month, where five or more were counted
   lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
   lathund doctor                      say what is wrong with the configuration, and what to do
 
@@ -45,6 +46,17 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   unansweredRemoved: (question: string) => `Removed: ${question}`,
   unansweredLine: (number: number, question: string, count: number, last: string) =>
     `${String(number).padStart(3)}  ${question}  (${count === 1 ? 'once' : `${count} times`}, last ${last})`,
+  countsUsage: 'Use: lathund counts, or lathund counts --json',
+  noCounts: 'Nothing has been counted.',
+  countsHead: (unit: string, month: string, answers: number | null) =>
+    `${unit}, ${month}: ${answers === null ? 'fewer than five, not shown' : `${answers} counted`}`,
+  countsStep: (step: 'informed' | 'heard' | 'told', yes: number | null, no: number | null) => {
+    const what = { informed: 'informed', heard: 'heard', told: 'told the outcome' }[step];
+    return `  the child was ${what}: ${yes === null || no === null ? 'fewer than five answers, not shown' : `${yes} of ${yes + no}`}`;
+  },
+  countsReason: (reason: string, count: number) =>
+    `    ${count} × ${reason === 'none' ? 'no reason given' : reason}`,
+  countsHidden: 'Wherever fewer than five were counted, nothing is shown, so that nobody can be recognised.',
   noneUnanswered: 'No unanswered questions have been sent.',
   knowledgeUsage: 'Say what to do with the knowledge: lathund knowledge check, or lathund knowledge schemas',
   ingested: (documents: number, passages: number, seconds: string) =>

@@ -23,15 +23,6 @@ export const standings: readonly string[] = [
   'Så såg det ut.',
 ];
 
-/** What stands before a why: how the demand stands. */
-export const demandLabels = {
-  krav: 'Krav.',
-  bör: 'Bör.',
-  'god praxis': 'God praxis enligt granskningen.',
-  lokalt: 'Lokalt.',
-  råd: 'Lathundens råd.',
-} as const;
-
 function pagesText(pages: readonly number[]): string {
   return pages.length === 0 ? '' : `s. ${list(pages.map(String))}`;
 }

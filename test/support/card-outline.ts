@@ -29,7 +29,11 @@ export function outline(card: AdaptiveCard): string {
               ? String(node.text)
               : node.type === 'Container'
                 ? `(${press?.verb ?? node.style})`
-                : '';
+                : node.type === 'ColumnSet'
+                  ? columns(node)
+                  : String(node.type).startsWith('Input.')
+                    ? input(node)
+                    : '';
     return [
       ...(own === '' ? [] : [indent + own]),
       ...inner.flatMap((child) => show(child, own === '' ? indent : `${indent}  `)),
@@ -37,6 +41,23 @@ export function outline(card: AdaptiveCard): string {
   };
   const rows = card.body.flatMap((node) => show(node, ''));
   return [...rows, ...(card.actions === undefined ? [] : [buttons(card.actions)])].join('\n');
+}
+
+/** One row: what stands in each column, and what a press on it does. */
+function columns(node: Record<string, unknown>): string {
+  const verb = (press: unknown) => (press === undefined ? '' : ` → ${(press as { verb: string }).verb}`);
+  const inside = (node.columns as Record<string, unknown>[]).map((column) => {
+    const text = outline({ body: column.items } as unknown as AdaptiveCard);
+    return `${text}${verb(column.selectAction)}`;
+  });
+  return `${inside.join(' | ')}${verb(node.selectAction)}`;
+}
+
+/** A field to fill in, with what stands in it. */
+function input({ id, label, value, choices, isVisible }: Record<string, unknown>): string {
+  const titles = (choices as { title: string }[] | undefined)?.map(({ title }) => title).join(', ');
+  const hidden = isVisible === false ? 'hidden ' : '';
+  return `<${hidden}${id}: ${label}${titles === undefined ? '' : ` (${titles})`}${value === undefined ? '' : ` = ${value}`}>`;
 }
 
 function buttons(actions: unknown): string {

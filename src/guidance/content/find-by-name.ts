@@ -31,6 +31,11 @@ const MISSPELT = 0.85;
 /** A word that is part of a compound, or the other way round: "uppföljning" and "uppföljningsmöte". */
 const PART = 0.6;
 
+interface Word {
+  readonly surface: string;
+  readonly stem: string;
+}
+
 const FILLERS: ReadonlySet<string> = new Set(
   'i en ett för om vid och till med på av att den det de när hur vad är ska jag vi min mitt vår som inför efter'.split(
     ' ',
@@ -47,7 +52,7 @@ export function findByName<T extends Named>(entries: readonly T[], text: string)
   const exact = entries.filter((entry) => namesOf(entry).some((name) => same(wordsOf(name), asked)));
   if (exact.length === 1) return { kind: 'one', entry: exact[0]!, whole: true };
   const prepared = entries.map((entry) => ({ entry, names: namesOf(entry).map(wordsOf) }));
-  const weigh = weights(prepared.map(({ names }) => new Set(names.flat())));
+  const weigh = weights(prepared.map(({ names }) => new Set(names.flat().map(({ stem }) => stem))));
   const ranked = prepared
     .map(({ entry, names }) => ({
       entry,
@@ -69,14 +74,19 @@ function namesOf({ title, names }: Named): string[] {
   return [title, ...names];
 }
 
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): Word[] {
   const words = tokenize(text).map(({ surface }) => surface);
   const telling = words.filter((word) => !FILLERS.has(word));
-  return (telling.length === 0 ? words : telling).map(stem);
+  return (telling.length === 0 ? words : telling).map((surface) => ({ surface, stem: stem(surface) }));
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.toSorted().join(' ') === other.toSorted().join(' ');
+function same(one: readonly Word[], other: readonly Word[]): boolean {
+  const stems = (words: readonly Word[]) =>
+    words
+      .map((word) => word.stem)
+      .toSorted()
+      .join(' ');
+  return stems(one) === stems(other);
 }
 
 /** A word that many entries have tells less of which is meant; so does one that no name has. */
@@ -87,15 +97,11 @@ function weights(vocabularies: readonly ReadonlySet<string>[]): (word: string) =
 }
 
 /** 0–1: how much of what was asked for is in the name, and of the name in what was asked for. */
-function likeness(
-  asked: readonly string[],
-  name: readonly string[],
-  weigh: (word: string) => number,
-): number {
-  const total = (words: readonly string[]) => words.reduce((sum, word) => sum + weigh(word), 0);
-  const found = (words: readonly string[], among: readonly string[]) =>
+function likeness(asked: readonly Word[], name: readonly Word[], weigh: (stem: string) => number): number {
+  const total = (words: readonly Word[]) => words.reduce((sum, word) => sum + weigh(word.stem), 0);
+  const found = (words: readonly Word[], among: readonly Word[]) =>
     words.reduce(
-      (sum, word) => sum + weigh(word) * Math.max(0, ...among.map((other) => alike(word, other))),
+      (sum, word) => sum + weigh(word.stem) * Math.max(0, ...among.map((other) => alike(word, other))),
       0,
     );
   const all = total(asked) + total(name);
@@ -103,11 +109,13 @@ function likeness(
 }
 
 /** 0–1: 1 for the same word. Short words have to be the same. */
-function alike(one: string, other: string): number {
-  if (one === other) return 1;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < 4) return 0;
-  const slips = long.length >= 8 ? 2 : 1;
-  if (editDistance(one, other, slips) <= slips && one[0] === other[0]) return MISSPELT;
-  return long.startsWith(short) || long.endsWith(short) ? PART : 0;
+function alike(one: Word, other: Word): number {
+  if (one.stem === other.stem) return 1;
+  const [short, long] = one.surface.length <= other.surface.length ? [one, other] : [other, one];
+  if (short.surface.length < 4) return 0;
+  const slips = long.surface.length >= 8 ? 2 : 1;
+  const isSlip = editDistance(one.surface, other.surface, slips) <= slips;
+  if (isSlip && one.surface[0] === other.surface[0]) return MISSPELT;
+  const isPart = long.stem.startsWith(short.stem) || long.stem.endsWith(short.stem);
+  return isPart && short.stem.length >= 4 ? PART : 0;
 }

@@ -18,7 +18,7 @@ import { createRunMemory } from './run-memory.ts';
 import { createWordsCheck, type Screen } from './words-check.ts';
 
 export interface ChecklistGuideParts {
-  readonly lists: readonly Checklist[];
+  readonly lists: ReadonlyMap<string, Checklist>;
   readonly reasons: readonly Reason[];
   readonly sources: SourceRegister;
   readonly counts: ParticipationCounts;
@@ -29,13 +29,15 @@ export interface ChecklistGuideParts {
 
 /** Checklists in the chat: ticked by card or by words, with what is missing and a text for the note at the end. */
 export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
-  const { lists, reasons } = parts;
-  const byId = new Map(lists.map((list) => [list.id, list]));
+  const { lists: byId, reasons } = parts;
+  const lists = [...byId.values()];
   const memory = createRunMemory<ChecklistProgress>(parts.now);
   const check = createWordsCheck(parts.screen);
   const move = createMoves({ ...parts, memory, check });
 
-  const menu = (some = lists, lead?: string): GuideResult => ({ card: checklistMenuCard(some, lead) });
+  const menu = (some: readonly Checklist[] = lists, lead?: string): GuideResult => ({
+    card: checklistMenuCard(some, lead),
+  });
   const begin = (list: Checklist, said: SaidOfChild, context: GuideContext): GuideResult => {
     const age = list.asks.includes('age') ? said.age : null;
     const needs = list.asks.includes('needs') ? said.needs : [];
@@ -70,7 +72,7 @@ export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
       if (press === undefined) return null;
       if (press.verb === 'checklist.menu') return menu();
       if (press.verb === 'checklist.open') {
-        const list = byId.get(press.list);
+        const list = byId.get(press.id);
         if (list === undefined) return { line: checklistTexts.lines.gone };
         return begin(list, { age: undefined, needs: [], rest: '' }, context);
       }

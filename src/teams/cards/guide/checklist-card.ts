@@ -9,8 +9,9 @@ import { type ChecklistView, carriedWords, codeOf, shownReason } from './checkli
 
 const texts = checklistTexts.list;
 /** What a screen reader says of a row; all of it stands in the row itself. */
-const LONGEST_LABEL = 60;
-const LONGEST_REASON = 60;
+const LONGEST_LABEL = 40;
+/** The whole of it stands under the item. */
+const LONGEST_REASON = 32;
 
 /**
  * The list to tick off. A row that is not answered is ticked by a press; one that is answered opens, to be changed, so that
@@ -69,16 +70,21 @@ function row(view: ChecklistView, item: ChecklistItem, number: number): CardElem
 }
 
 function columns(inside: readonly object[], extra: object = {}): CardElement {
-  return { type: 'ColumnSet', separator: true, spacing: 'small', ...extra, columns: inside };
+  // As high as a thumb.
+  return {
+    type: 'ColumnSet',
+    separator: true,
+    spacing: 'small',
+    minHeight: '36px',
+    ...extra,
+    columns: inside,
+  };
 }
 
-/** As high as a thumb. */
 function column(width: 'stretch' | 'auto', item: CardElement, selectAction?: object): object {
   return {
     type: 'Column',
     width,
-    minHeight: '36px',
-    verticalContentAlignment: 'center',
     items: [item],
     ...(selectAction === undefined ? {} : { selectAction }),
   };

@@ -3,12 +3,14 @@ import { LONGEST_WORDS } from '../../../guidance/checklists/checklist-state.ts';
 import { offeredReasons } from '../../../guidance/checklists/offered-reasons.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { checklistTexts } from '../../../texts/checklists.ts';
+import { guidanceTexts } from '../../../texts/guidance.ts';
+import { sourceTexts } from '../../../texts/sources.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, paragraph, verbatim } from '../elements.ts';
 import { choiceInput, textInput } from '../inputs.ts';
 import { shorten } from '../shorten.ts';
 import { type ChecklistView, carriedWords, codeOf } from './checklist-view.ts';
-import { citationLines } from './citation-lines.ts';
+import { citationLine } from './citation-line.ts';
 
 const texts = checklistTexts.item;
 const LONGEST_SUMMARY = 120;
@@ -50,15 +52,16 @@ export function checklistItemCard(
       reasonNeeded ? paragraph(texts.reasonNeeded) : null,
       asksReason ? reasonInputs(view, item) : null,
       asksReason ? buttonRow([button(texts.save, set(answered.answer))]) : null,
-      verbatim([{ text: checklistTexts.demands[item.demand], bold: true }, { text: ` ${item.why}` }]),
+      verbatim([{ text: guidanceTexts.demands[item.demand], bold: true }, { text: ` ${item.why}` }]),
       item.ages === undefined || run.state.state.age !== null
         ? null
         : paragraph(texts.onlyFor(item.ages), { quiet: true }),
       item.tips === undefined ? null : paragraph(texts.tips),
       ...(item.tips ?? []).map((tip) => verbatim([{ text: `• ${tip}` }], { spacing: 'small' })),
-      ...citationLines(item.sources, sources, today).map((line) =>
-        verbatim([{ text: line, quiet: true }], { small: true, spacing: 'small' }),
-      ),
+      ...item.sources.map((citation) => {
+        const line = `${sourceTexts.label}: ${citationLine(citation, sources, today)}`;
+        return verbatim([{ text: line, quiet: true }], { small: true, spacing: 'small' });
+      }),
       ...carriedWords(view, asksReason ? item : undefined),
     ],
     [

@@ -11,7 +11,7 @@ export function checklistMenuCard(lists: readonly Checklist[], lead: string = te
     title: texts.groups[group],
     rows: lists
       .filter((list) => list.group === group)
-      .map(({ id, title }) => pressableRow(texts.open(title), title, { verb: 'checklist.open', list: id })),
+      .map(({ id, title }) => pressableRow(texts.open(title), title, { verb: 'checklist.open', id })),
   })).filter(({ rows }) => rows.length > 0);
   return adaptiveCard(texts.summary, [
     heading(texts.title, 'medium'),

@@ -6,8 +6,8 @@ import { offeredReasons } from '../../../guidance/checklists/offered-reasons.ts'
 import { checklistTexts } from '../../../texts/checklists.ts';
 import type { WordsCheck } from '../words-check.ts';
 
-/** More would not fit on a card beside the list. */
-export const MOST_WORDS = 1_500;
+/** Characters of own words in a run: more would not fit on a card beside a long list. */
+export const MOST_WORDS = 1_000;
 
 /** What somebody answers, to one item or to several at once. */
 export interface GivenAnswer {

@@ -12,7 +12,7 @@ const filledIn = z.string().max(5_000).optional();
 /** What the buttons on the cards of a checklist send, with what was filled in beside them. */
 export const ChecklistPress = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('checklist.menu') }),
-  z.object({ verb: z.literal('checklist.open'), list: z.string().max(80) }),
+  z.object({ verb: z.literal('checklist.open'), id: z.string().max(80) }),
   z.object({
     verb: z.literal('checklist.choose'),
     run,

@@ -45,9 +45,9 @@ export function typedMove(
 function saidOfChild(text: string): { age: Age | null; needs: readonly Need[] } | null {
   const years = /^\d{1,2}[.!]?$/u.test(text.trim()) ? band(Number.parseInt(text, 10)) : undefined;
   if (years !== undefined) return { age: years, needs: [] };
-  const { age = null, needs, rest } = ageAndNeeds(text);
-  const nothing = rest === text.replace(/[\s,]+/gu, ' ').trim();
-  return nothing || /[\p{L}\d]/u.test(rest) ? null : { age, needs };
+  const { age, needs, rest } = ageAndNeeds(text);
+  if ((age === undefined && needs.length === 0) || /[\p{L}\d]/u.test(rest)) return null;
+  return { age: age ?? null, needs };
 }
 
 /** Words that name one of the reasons are that reason; others are own words. */

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Terminal } from '../cli.ts';
+import { STEPS } from '../guidance/checklists/checklist.ts';
+import { sumParticipation } from '../guidance/checklists/sum-participation.ts';
+import { fileParticipationCounts } from '../store/participation-counts.ts';
+import { cliTexts } from '../texts/cli.ts';
+import { UsageError } from './errors.ts';
+
+/** Where the anonymous counts lie in the data folder. */
+export function countsFile(dataDir: string): string {
+  return join(dataDir, 'participation-counts.jsonl');
+}
+
+/** `lathund counts`: how often children took part, by district and month; what is too little to show is not shown. */
+export function counts(
+  args: readonly string[],
+  options: { dataDir: string; json: boolean },
+  terminal: Terminal,
+): number {
+  if (args.length > 0) throw new UsageError(cliTexts.countsUsage);
+  const sums = sumParticipation(fileParticipationCounts(countsFile(options.dataDir)).list());
+  if (options.json) {
+    terminal.out(JSON.stringify(sums));
+    return 0;
+  }
+  if (sums.length === 0) terminal.out(cliTexts.noCounts);
+  for (const { unit, month, answers, steps } of sums) {
+    terminal.out(cliTexts.countsHead(unit, month, answers));
+    if (steps === null) continue;
+    for (const step of STEPS) {
+      const { yes, no, reasons } = steps[step];
+      terminal.out(cliTexts.countsStep(step, yes, no));
+      for (const [reason, count] of Object.entries(reasons))
+        terminal.out(cliTexts.countsReason(reason, count));
+    }
+  }
+  if (sums.length > 0) terminal.out(cliTexts.countsHidden);
+  return 0;
+}
