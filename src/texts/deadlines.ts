@@ -68,7 +68,8 @@ export const deadlineTexts = {
     'Så räknar jag: startdagen räknas inte med, men det gör helger. Månader går till samma datum, eller till månadens sista dag. Om en gräns i lag som slutar på en helg får flyttas framåt står inte i underlaget, så jag flyttar den inte.',
   whichDay: (from: string) =>
     `Vilken dag räknar du från? ${from}. Skriv till exempel 3 november eller i måndags.`,
-  whichDeadline: (titles: readonly string[]) => `Vilken tidsfrist menar du? Jag kan räkna: ${list(titles)}.`,
+  whichDeadline: (titles: readonly string[]) =>
+    `Vilken tidsfrist menar du? Jag kan räkna på ${list(titles)}.`,
   noSuchDay: (written: string) =>
     `Datumet ${written} finns inte i kalendern. Skriv dagen igen, till exempel 3 november eller 2026-11-03.`,
   calendar: {

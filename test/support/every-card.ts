@@ -1,12 +1,16 @@
 import type { PassageInContext } from '../../src/answering/answer.ts';
+import { walkPath } from '../../src/guidance/paths/walk-path.ts';
 import { carriedState } from '../../src/teams/card-action.ts';
 import type { AdaptiveCard } from '../../src/teams/cards/adaptive-card.ts';
 import { answerCard } from '../../src/teams/cards/answer-card.ts';
+import { pathCard } from '../../src/teams/cards/guide/path-card.ts';
+import { pathMenuCard } from '../../src/teams/cards/guide/path-menu-card.ts';
 import { helpCard } from '../../src/teams/cards/help-card.ts';
 import { passageCard } from '../../src/teams/cards/passage-card.ts';
 import { refusalCard } from '../../src/teams/cards/refusal-card.ts';
 import { suggestionsCard } from '../../src/teams/cards/suggestions-card.ts';
 import { welcomeCard } from '../../src/teams/cards/welcome-card.ts';
+import { aPath } from './a-path.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 
 /** Every kind of card that the bot sends, with an example of what it says, by name. */
@@ -17,6 +21,14 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
   const found = answerer.passage('riktlinje-dokumentation.txt#120-126') as PassageInContext;
   const state = carriedState(answer.question);
   const questions = answerer.suggestions(4);
+  const path = aPath();
+  const offers = [{ kind: 'path' as const, id: path.id, title: path.title, under: path.under }];
+  const view = {
+    sources: new Map(),
+    today: '2026-11-22',
+    titleOf: () => 'Samtal',
+    articleTitle: () => 'En artikel',
+  };
   return [
     ['answer', answerCard({ answer, state })],
     ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
@@ -30,5 +42,9 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ['suggestions', suggestionsCard(questions)],
     ['welcome', welcomeCard(questions, true)],
     ['help', helpCard()],
+    ['answer that offers more', answerCard({ answer, state, offers })],
+    ['path menu', pathMenuCard([path], 'all')],
+    ['path question', pathCard(walkPath(path, ['gang'])!, view)],
+    ['path end', pathCard(walkPath(path, ['gang', 'ring'])!, view)],
   ];
 }
