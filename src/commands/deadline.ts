@@ -45,7 +45,8 @@ export async function deadline(
     return 2;
   }
   const named = unit === null ? null : districtNamed(unit);
-  const reckoning = reckonDeadline(wanted, day.day, { unit: named, today, daysOff: swedishDaysOff() });
+  const daysOff = await swedishDaysOff();
+  const reckoning = reckonDeadline(wanted, day.day, { unit: named, today, daysOff });
   const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));
   if (ics) {
     const ours = reckoning.limits.filter(({ scope }) => unit === null || scope !== 'elsewhere');

@@ -4,7 +4,7 @@ import { loadContent } from '../../src/guidance/content/load-content.ts';
 import { swedishDaysOff } from '../../src/guidance/deadlines/days-off.ts';
 import { reckonDeadline } from '../../src/guidance/deadlines/reckon-deadline.ts';
 
-const daysOff = swedishDaysOff();
+const daysOff = await swedishDaysOff();
 
 describe('the shipped limits', () => {
   const deadlines = new Map(loadContent(KNOWLEDGE_HOME).deadlines.map((deadline) => [deadline.id, deadline]));

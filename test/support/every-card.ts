@@ -1,8 +1,16 @@
+import { join } from 'node:path';
 import type { PassageInContext } from '../../src/answering/answer.ts';
+import { KNOWLEDGE_HOME } from '../../src/commands/load-answerer.ts';
+import { loadContent } from '../../src/guidance/content/load-content.ts';
+import { reckonDeadline } from '../../src/guidance/deadlines/reckon-deadline.ts';
 import { walkPath } from '../../src/guidance/paths/walk-path.ts';
+import { loadSources } from '../../src/knowledge/sources/load-sources.ts';
 import { carriedState } from '../../src/teams/card-action.ts';
 import type { AdaptiveCard } from '../../src/teams/cards/adaptive-card.ts';
 import { answerCard } from '../../src/teams/cards/answer-card.ts';
+import { deadlineCard } from '../../src/teams/cards/guide/deadline-card.ts';
+import { deadlineDayCard } from '../../src/teams/cards/guide/deadline-day-card.ts';
+import { deadlineMenuCard } from '../../src/teams/cards/guide/deadline-menu-card.ts';
 import { pathCard } from '../../src/teams/cards/guide/path-card.ts';
 import { pathMenuCard } from '../../src/teams/cards/guide/path-menu-card.ts';
 import { helpCard } from '../../src/teams/cards/help-card.ts';
@@ -29,6 +37,17 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     titleOf: () => 'Samtal',
     articleTitle: () => 'En artikel',
   };
+  const { deadlines } = loadContent(KNOWLEDGE_HOME);
+  const followUp = deadlines.find(({ id }) => id === 'uppfoljning')!;
+  const today = '2026-11-22';
+  const options = { unit: null, today, daysOff: { nameOf: () => null } };
+  const dates = {
+    reckoning: reckonDeadline(followUp, '2026-10-31', options),
+    assumed: true,
+    sources: loadSources(join(KNOWLEDGE_HOME, 'sources.yaml')),
+    today,
+    publicUrl: 'https://lathunden.example',
+  };
   return [
     ['answer', answerCard({ answer, state })],
     ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
@@ -43,6 +62,9 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ['welcome', welcomeCard(questions, true)],
     ['help', helpCard()],
     ['answer that offers more', answerCard({ answer, state, offers })],
+    ['time limits menu', deadlineMenuCard(deadlines)],
+    ['day of a time limit', deadlineDayCard(followUp, { day: today, problem: null })],
+    ['time limit', deadlineCard(dates)],
     ['path menu', pathMenuCard([path], 'all')],
     ['path question', pathCard(walkPath(path, ['gang'])!, view)],
     ['path end', pathCard(walkPath(path, ['gang', 'ring'])!, view)],

@@ -22,7 +22,7 @@ export async function deadlineCalendar(
   const reckoning = reckonDeadline({ ...deadline, limits }, start, {
     unit: null,
     today: todayInStockholm(now),
-    daysOff: swedishDaysOff(),
+    daysOff: await swedishDaysOff(),
   });
   return calendarFile(reckoning, reckoning.limits, { sources, now });
 }

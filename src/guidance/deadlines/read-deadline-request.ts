@@ -24,7 +24,7 @@ export function readDeadlineRequest(
   const text = words.normalize('NFC');
   const day = readDay(text, today);
   const rest = day.found ? day.rest : text;
-  const contained = deadlineIn(rest, deadlines);
+  const contained = deadlineNamed(rest, deadlines);
   if (contained !== null) return { deadline: contained, maybe: [], day };
   const match = findByName(deadlines, rest);
   return {
@@ -35,7 +35,7 @@ export function readDeadlineRequest(
 }
 
 /** @returns the deadline with the longest name that stands in the text as whole words, or null */
-function deadlineIn(text: string, deadlines: readonly Deadline[]): Deadline | null {
+export function deadlineNamed(text: string, deadlines: readonly Deadline[]): Deadline | null {
   const wanted = ` ${plain(text)} `;
   let best: Deadline | null = null;
   let longest = 0;
@@ -51,6 +51,7 @@ function deadlineIn(text: string, deadlines: readonly Deadline[]): Deadline | nu
 
 function plain(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDay, workingDayOnOrBefore } from '../../../src/guidance/deadlines/calendar-day.ts';
 import { swedishDaysOff } from '../../../src/guidance/deadlines/days-off.ts';
 
-const daysOff = swedishDaysOff();
+const daysOff = await swedishDaysOff();
 
 describe('a day in the calendar', () => {
   it.each([

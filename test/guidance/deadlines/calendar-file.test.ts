@@ -5,7 +5,7 @@ import { reckonDeadline } from '../../../src/guidance/deadlines/reckon-deadline.
 import { aDeadline, aLimit } from '../../support/a-deadline.ts';
 import { type CalendarPart, only, readCalendar } from '../../support/read-calendar.ts';
 
-const daysOff = swedishDaysOff();
+const daysOff = await swedishDaysOff();
 const now = new Date('2026-11-22T20:00:00Z');
 const noted = {
   text: 'Färdigt, skrivet; och läst på åtta språk \\ eller fler.',

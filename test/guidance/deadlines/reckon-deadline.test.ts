@@ -3,7 +3,7 @@ import { swedishDaysOff } from '../../../src/guidance/deadlines/days-off.ts';
 import { reckonDeadline } from '../../../src/guidance/deadlines/reckon-deadline.ts';
 import { aDeadline, aLimit } from '../../support/a-deadline.ts';
 
-const daysOff = swedishDaysOff();
+const daysOff = await swedishDaysOff();
 const seen = { unit: null, today: '2026-11-05', daysOff };
 
 const local = aLimit({ id: 'sodra', demand: 'lokalt', unit: 'Södra', span: { weeks: 6 } });
