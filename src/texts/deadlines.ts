@@ -48,7 +48,7 @@ export const deadlineTexts = {
   left: (days: number) => {
     if (days === 0) return 'Sista dagen är i dag.';
     if (days < 0) return `Sista dagen var för ${counted(-days, 'dag', 'dagar')} sedan.`;
-    return `${counted(days, 'dag', 'dagar')} kvar.`;
+    return capital(`${counted(days, 'dag', 'dagar')} kvar.`);
   },
   halfway: (day: ShownDay) => `Stäm av när halva tiden har gått: ${dayText(day)}.`,
   /** What kind of rule it is; said of every limit. */
@@ -105,6 +105,10 @@ const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 
 function counted(count: number, one: string, many: string): string {
   return `${words[count] ?? count} ${count === 1 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function list(parts: readonly string[]): string {
