@@ -63,7 +63,10 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ['help', helpCard()],
     ['answer that offers more', answerCard({ answer, state, offers })],
     ['time limits menu', deadlineMenuCard(deadlines)],
-    ['day of a time limit', deadlineDayCard(followUp, { day: today, problem: null })],
+    [
+      'day of a time limit',
+      deadlineDayCard(followUp, { day: today, problem: null, sources: dates.sources, today }),
+    ],
     ['time limit', deadlineCard(dates)],
     ['path menu', pathMenuCard([path], 'all')],
     ['path question', pathCard(walkPath(path, ['gang'])!, view)],
