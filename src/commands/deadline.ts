@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Terminal } from '../cli.ts';
+import { loadContent } from '../guidance/content/load-content.ts';
 import { calendarFile } from '../guidance/deadlines/calendar-file.ts';
 import { swedishDaysOff } from '../guidance/deadlines/days-off.ts';
 import type { Deadline } from '../guidance/deadlines/deadline.ts';
-import { loadDeadlines } from '../guidance/deadlines/load-deadlines.ts';
 import type { ReadDay } from '../guidance/deadlines/read-day.ts';
 import { readDeadlineRequest } from '../guidance/deadlines/read-deadline-request.ts';
 import { reckonDeadline } from '../guidance/deadlines/reckon-deadline.ts';
@@ -38,14 +38,14 @@ export async function deadline(
 ): Promise<number> {
   if (words.length === 0) throw new UsageError(deadlineTexts.terminal.usage);
   const today = todayInStockholm(now);
-  const deadlines = [...loadDeadlines(KNOWLEDGE_HOME).values()];
-  const { deadline: wanted, day } = readDeadlineRequest(`tidsfrist ${words.join(' ')}`, deadlines, today)!;
+  const { deadlines } = loadContent(KNOWLEDGE_HOME);
+  const { deadline: wanted, maybe, day } = readDeadlineRequest(words.join(' '), deadlines, today);
   if (wanted === null || !day.found) {
-    terminal.err(problemWith(wanted, day, deadlines));
+    terminal.err(problemWith(wanted, day, maybe.length > 0 ? maybe : deadlines));
     return 2;
   }
-  const daysOff = await swedishDaysOff();
   const named = unit === null ? null : districtNamed(unit);
+  const daysOff = await swedishDaysOff();
   const reckoning = reckonDeadline(wanted, day.day, { unit: named, today, daysOff });
   const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));
   if (ics) {
@@ -66,8 +66,8 @@ export async function deadline(
   return 0;
 }
 
-function problemWith(wanted: Deadline | null, day: ReadDay, all: readonly Deadline[]): string {
-  if (wanted === null) return deadlineTexts.whichDeadline(all.map(({ title }) => title));
+function problemWith(wanted: Deadline | null, day: ReadDay, offered: readonly Deadline[]): string {
+  if (wanted === null) return deadlineTexts.whichDeadline(offered.map(({ title }) => title));
   if (day.found) return '';
   return day.problem === 'no_such_day'
     ? deadlineTexts.noSuchDay(day.written)

@@ -13,9 +13,11 @@ const Path = z.object({
 });
 
 export interface DeadlineFileParts {
-  /** Asked for each file: the content may have been read again. */
-  readonly deadlines: () => ReadonlyMap<string, Deadline>;
-  readonly sources: () => SourceRegister;
+  /** Asked for each file: the content may be read late, or again. */
+  readonly content: () => {
+    readonly deadlines: ReadonlyMap<string, Deadline>;
+    readonly sources: SourceRegister;
+  };
   readonly now: () => Date;
 }
 
@@ -23,7 +25,7 @@ export interface DeadlineFileParts {
  * One time limit as a calendar file. The path says all there is to know (which limit, counted from which day), so
  * nothing is kept between the card with the link and the file.
  */
-export function deadlineFile({ deadlines, sources, now }: DeadlineFileParts): FileRoute {
+export function deadlineFile({ content, now }: DeadlineFileParts): FileRoute {
   return {
     method: 'get',
     path: '/tidsfrist/:kind/:date/:file',
@@ -31,12 +33,13 @@ export function deadlineFile({ deadlines, sources, now }: DeadlineFileParts): Fi
       const path = Path.safeParse(params);
       if (!path.success) return null;
       const { kind, date, file } = path.data;
-      const deadline = deadlines().get(kind);
+      const { deadlines, sources } = content();
+      const deadline = deadlines.get(kind);
       if (deadline === undefined) return null;
       // Loaded with the first file: the bot starts quicker without the calendar libraries.
       const { deadlineCalendar } = await import('../guidance/deadlines/deadline-calendar.ts');
       const limit = file.slice(0, -'.ics'.length);
-      const body = await deadlineCalendar(deadline, date, limit, { sources: sources(), now: now() });
+      const body = await deadlineCalendar(deadline, date, limit, { sources, now: now() });
       if (body === null) return null;
       const filename = `tidsfrist-${kind}-${date}.ics`;
       return { status: 200, type: 'text/calendar; charset=utf-8', filename, body };

@@ -48,7 +48,7 @@ export const deadlineTexts = {
   left: (days: number) => {
     if (days === 0) return 'Sista dagen är i dag.';
     if (days < 0) return `Sista dagen var för ${counted(-days, 'dag', 'dagar')} sedan.`;
-    return `${counted(days, 'dag', 'dagar')} kvar.`;
+    return capital(`${counted(days, 'dag', 'dagar')} kvar.`);
   },
   halfway: (day: ShownDay) => `Stäm av när halva tiden har gått: ${dayText(day)}.`,
   /** What kind of rule it is; said of every limit. */
@@ -68,7 +68,8 @@ export const deadlineTexts = {
     'Så räknar jag: startdagen räknas inte med, men det gör helger. Månader går till samma datum, eller till månadens sista dag. Om en gräns i lag som slutar på en helg får flyttas framåt står inte i underlaget, så jag flyttar den inte.',
   whichDay: (from: string) =>
     `Vilken dag räknar du från? ${from}. Skriv till exempel 3 november eller i måndags.`,
-  whichDeadline: (titles: readonly string[]) => `Vilken tidsfrist menar du? Jag kan räkna: ${list(titles)}.`,
+  whichDeadline: (titles: readonly string[]) =>
+    `Vilken tidsfrist menar du? Jag kan räkna på ${list(titles)}.`,
   noSuchDay: (written: string) =>
     `Datumet ${written} finns inte i kalendern. Skriv dagen igen, till exempel 3 november eller 2026-11-03.`,
   calendar: {
@@ -104,6 +105,10 @@ const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 
 function counted(count: number, one: string, many: string): string {
   return `${words[count] ?? count} ${count === 1 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function list(parts: readonly string[]): string {

@@ -17,7 +17,7 @@ describe('lathund deadline', () => {
   it('tells the last day, what kind of rule it is and where it stands', async () => {
     const { code, text } = await say('forhandsbedomning 2026-11-09');
     expect(code).toBe(0);
-    expect(text).toContain('Sista dag: måndag 23 november 2026 en dag kvar.');
+    expect(text).toContain('Sista dag: måndag 23 november 2026 En dag kvar.');
     expect(text).toContain('Lag: Beslut ska vara fattat');
     expect(text).toContain('Källa: Socialtjänstlagen (2025:400) › 20 kap. 2 §');
     expect(text).toContain('synnerliga skäl');

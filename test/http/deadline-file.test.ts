@@ -10,8 +10,7 @@ let server: Serving;
 beforeAll(async () => {
   server = await serving([
     deadlineFile({
-      deadlines: () => new Map([[deadline.id, deadline]]),
-      sources: () => new Map(),
+      content: () => ({ deadlines: new Map([[deadline.id, deadline]]), sources: new Map() }),
       now: () => new Date('2026-11-22T20:00:00Z'),
     }),
   ]);

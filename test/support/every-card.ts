@@ -1,14 +1,24 @@
+import { join } from 'node:path';
 import type { PassageInContext } from '../../src/answering/answer.ts';
+import { KNOWLEDGE_HOME } from '../../src/commands/load-answerer.ts';
+import { loadContent } from '../../src/guidance/content/load-content.ts';
+import { reckonDeadline } from '../../src/guidance/deadlines/reckon-deadline.ts';
+import { walkPath } from '../../src/guidance/paths/walk-path.ts';
+import { loadSources } from '../../src/knowledge/sources/load-sources.ts';
 import { carriedState } from '../../src/teams/card-action.ts';
 import type { AdaptiveCard } from '../../src/teams/cards/adaptive-card.ts';
 import { answerCard } from '../../src/teams/cards/answer-card.ts';
+import { deadlineCard } from '../../src/teams/cards/guide/deadline-card.ts';
+import { deadlineDayCard } from '../../src/teams/cards/guide/deadline-day-card.ts';
+import { deadlineMenuCard } from '../../src/teams/cards/guide/deadline-menu-card.ts';
+import { pathCard } from '../../src/teams/cards/guide/path-card.ts';
+import { pathMenuCard } from '../../src/teams/cards/guide/path-menu-card.ts';
 import { helpCard } from '../../src/teams/cards/help-card.ts';
 import { passageCard } from '../../src/teams/cards/passage-card.ts';
 import { refusalCard } from '../../src/teams/cards/refusal-card.ts';
 import { suggestionsCard } from '../../src/teams/cards/suggestions-card.ts';
 import { welcomeCard } from '../../src/teams/cards/welcome-card.ts';
-import type { GuideResult } from '../../src/teams/guide/guide.ts';
-import { checklistParts, somewhere } from './checklist-parts.ts';
+import { aPath } from './a-path.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 
 /** Every kind of card that the bot sends, with an example of what it says, by name. */
@@ -19,6 +29,25 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
   const found = answerer.passage('riktlinje-dokumentation.txt#120-126') as PassageInContext;
   const state = carriedState(answer.question);
   const questions = answerer.suggestions(4);
+  const path = aPath();
+  const offers = [{ kind: 'path' as const, id: path.id, title: path.title, under: path.under }];
+  const view = {
+    sources: new Map(),
+    today: '2026-11-22',
+    titleOf: () => 'Samtal',
+    articleTitle: () => 'En artikel',
+  };
+  const { deadlines } = loadContent(KNOWLEDGE_HOME);
+  const followUp = deadlines.find(({ id }) => id === 'uppfoljning')!;
+  const today = '2026-11-22';
+  const options = { unit: null, today, daysOff: { nameOf: () => null } };
+  const dates = {
+    reckoning: reckonDeadline(followUp, '2026-10-31', options),
+    assumed: true,
+    sources: loadSources(join(KNOWLEDGE_HOME, 'sources.yaml')),
+    today,
+    publicUrl: 'https://lathunden.example',
+  };
   return [
     ['answer', answerCard({ answer, state })],
     ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
@@ -32,22 +61,15 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ['suggestions', suggestionsCard(questions)],
     ['welcome', welcomeCard(questions, true)],
     ['help', helpCard()],
-    ...checklistCards(),
-  ];
-}
-
-/** The cards of a list in the middle of it. */
-function checklistCards(): (readonly [string, AdaptiveCard])[] {
-  const { guide } = checklistParts();
-  const card = (result: GuideResult | null) => (result as { card: AdaptiveCard }).card;
-  const typed = (text: string) => card(guide.typed(text, somewhere));
-  return [
-    ['menu of checklists', card(guide.open('', somewhere))],
-    ['start of a checklist', card(guide.open('lekparken', somewhere))],
-    ['checklist', card(guide.open('lekparken 5 år npf', somewhere))],
-    ['item that is not answered', typed('mer 1')],
-    ['item without the reason it needs', typed('2 nej')],
-    ['checklist under way', typed('1 nej det regnade hela dagen så vi stannade hemma')],
-    ['end of a checklist', typed('klar')],
+    ['answer that offers more', answerCard({ answer, state, offers })],
+    ['time limits menu', deadlineMenuCard(deadlines)],
+    [
+      'day of a time limit',
+      deadlineDayCard(followUp, { day: today, problem: null, sources: dates.sources, today }),
+    ],
+    ['time limit', deadlineCard(dates)],
+    ['path menu', pathMenuCard([path], 'all')],
+    ['path question', pathCard(walkPath(path, ['gang'])!, view)],
+    ['path end', pathCard(walkPath(path, ['gang', 'ring'])!, view)],
   ];
 }

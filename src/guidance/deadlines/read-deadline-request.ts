@@ -1,35 +1,41 @@
+import { findByName } from '../content/find-by-name.ts';
 import type { Deadline } from './deadline.ts';
 import { type ReadDay, readDay } from './read-day.ts';
 
-/** What somebody who types "tidsfrist förhandsbedömning 3 november" asks for; parts that are missing are to be asked for. */
+/** What somebody asks for who types "förhandsbedömning 3 november"; what is missing is to be asked for. */
 export interface DeadlineRequest {
-  /** Null when none is named. */
+  /** Null when none is clearly meant. */
   readonly deadline: Deadline | null;
+  /** Those that may be meant, when none is clearly so; empty when there is no lead. */
+  readonly maybe: readonly Deadline[];
   /** Days that the calendar lacks are told here as well. */
   readonly day: ReadDay;
 }
 
-const ASKED = /^\s*\/?(?:tidsfrist|tidsgräns|frist|deadline|sista\s+dag)(?:en|er|erna)?(?![\p{L}-])[\s:,]*/iu;
-
 /**
+ * @param words what stands after "tidsfrist"
  * @param today ISO day in Stockholm
- * @returns null when the message does not begin with a word for a time limit
  */
 export function readDeadlineRequest(
-  text: string,
-  deadlines: Iterable<Deadline>,
+  words: string,
+  deadlines: readonly Deadline[],
   today: string,
-): DeadlineRequest | null {
-  const message = text.normalize('NFC');
-  const asked = ASKED.exec(message);
-  if (!asked) return null;
-  const rest = message.slice(asked[0].length);
-  const day = readDay(rest, today);
-  return { deadline: deadlineNamed(day.found ? day.rest : rest, deadlines), day };
+): DeadlineRequest {
+  const text = words.normalize('NFC');
+  const day = readDay(text, today);
+  const rest = day.found ? day.rest : text;
+  const contained = deadlineNamed(rest, deadlines);
+  if (contained !== null) return { deadline: contained, maybe: [], day };
+  const match = findByName(deadlines, rest);
+  return {
+    deadline: match.kind === 'one' ? match.entry : null,
+    maybe: match.kind === 'several' ? match.entries : [],
+    day,
+  };
 }
 
-/** @returns the deadline with the longest name that the text contains as whole words, or null */
-export function deadlineNamed(text: string, deadlines: Iterable<Deadline>): Deadline | null {
+/** @returns the deadline with the longest name that stands in the text as whole words, or null */
+export function deadlineNamed(text: string, deadlines: readonly Deadline[]): Deadline | null {
   const wanted = ` ${plain(text)} `;
   let best: Deadline | null = null;
   let longest = 0;

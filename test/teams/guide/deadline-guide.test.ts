@@ -113,7 +113,7 @@ describe('a time limit', () => {
   test('gives the last day, what is left, what is law and where it stands', () => {
     const card = seen(guide.open('bedömning 2026-11-20', context));
     expect(card).toContain('Sista dag: fredag 4 december 2026');
-    expect(card).toContain('elva dagar kvar.');
+    expect(card).toContain('Elva dagar kvar.');
     expect(card).toContain('Lag. Beslut är fattat.');
     expect(card).toContain('Källa: Lagen › 2 kap. 3 §');
     expect(card).toContain('Lagen anger ingen dag för återkopplingen.');

@@ -1,16 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KNOWLEDGE_HOME } from '../../../src/commands/load-answerer.ts';
-import { swedishDaysOff } from '../../../src/guidance/deadlines/days-off.ts';
-import { loadDeadlines } from '../../../src/guidance/deadlines/load-deadlines.ts';
-import { reckonDeadline } from '../../../src/guidance/deadlines/reckon-deadline.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { KNOWLEDGE_HOME } from '../../src/commands/load-answerer.ts';
+import { loadContent } from '../../src/guidance/content/load-content.ts';
+import { swedishDaysOff } from '../../src/guidance/deadlines/days-off.ts';
+import { reckonDeadline } from '../../src/guidance/deadlines/reckon-deadline.ts';
 
 const daysOff = await swedishDaysOff();
 
 describe('the shipped limits', () => {
-  const deadlines = loadDeadlines(KNOWLEDGE_HOME);
+  const deadlines = new Map(loadContent(KNOWLEDGE_HOME).deadlines.map((deadline) => [deadline.id, deadline]));
   const lastDays = (id: string, start: string, unit: string | null = null) =>
     reckonDeadline(deadlines.get(id)!, start, { unit, today: start, daysOff }).limits.map(
       ({ id: limit, demand, lastDay }) => [limit, demand, lastDay.iso],
@@ -61,23 +58,5 @@ describe('the shipped limits', () => {
       daysOff,
     });
     expect(plan.limits.map(({ scope }) => scope)).toEqual(['elsewhere']);
-  });
-});
-
-describe('a folder of limits', () => {
-  it('may be missing', () => {
-    expect(loadDeadlines(temporaryFolder().path).size).toBe(0);
-  });
-
-  it('is refused with file, line and field when a file is wrong', () => {
-    const home = temporaryFolder().path;
-    mkdirSync(join(home, 'deadlines'));
-    writeFileSync(join(home, 'deadlines', 'fel.yaml'), 'id: fel\ntitle: 7\n');
-    expect(() => loadDeadlines(home)).toThrow(
-      expect.objectContaining({
-        code: 'content_invalid',
-        message: expect.stringMatching(/fel\.yaml:2 .*title/u),
-      }),
-    );
   });
 });
