@@ -138,6 +138,9 @@ const personal = {
   identity: 'ett personnummer',
   phone: 'ett telefonnummer',
   email: 'en e-postadress',
+  address: 'en adress',
+  vehicle: 'ett registreringsnummer',
+  case: 'ett ärendenummer',
   name: 'ett namn',
 } as const;
 

@@ -69,8 +69,7 @@ const birthForms: Forms<Birth> = {
   'twelve, spaced en dash': ({ century, year, month, day, last }) =>
     `${century}${year}${month}${day} – ${last}`,
   'twelve, plus': ({ century, year, month, day, last }) => `${century}${year}${month}${day}+${last}`,
-  'twelve, dashed date': ({ century, year, month, day, last }) =>
-    `${century}${year}-${month}-${day}-${last}`,
+  'twelve, dashed date': ({ century, year, month, day, last }) => `${century}${year}-${month}-${day}-${last}`,
   'twelve, dashed date and space': ({ century, year, month, day, last }) =>
     `${century}${year}-${month}-${day} ${last}`,
   'twelve, en dashed date': ({ century, year, month, day, last }) =>
@@ -100,7 +99,7 @@ const furtherBirthForms: Forms<Birth> = {
   'short dashed date and space': ({ year, month, day, last }) => `${year}-${month}-${day} ${last}`,
   'line break before the hyphen': ({ century, year, month, day, last }) =>
     `${century}${year}${month}${day}\n-${last}`,
-  'tab': ({ century, year, month, day, last }) => `${century}${year}${month}${day}\t${last}`,
+  tab: ({ century, year, month, day, last }) => `${century}${year}${month}${day}\t${last}`,
   'ideographic space': ({ year, month, day, last }) => `${year}${month}${day}\u3000${last}`,
   'two spaces': ({ year, month, day, last }) => `${year}${month}${day}  ${last}`,
   'O for nought': ({ century, year, month, day, last }) =>
@@ -123,7 +122,7 @@ const furtherBirthForms: Forms<Birth> = {
   'glued to a word': ({ year, month, day, last }) => `pnr${year}${month}${day}-${last}`,
   'in a row of values': ({ century, year, month, day, last }) =>
     `12,${century}${year}${month}${day}-${last},2024-11-02`,
-  'keycaps': ({ year, month, day, last }) =>
+  keycaps: ({ year, month, day, last }) =>
     `${year}${month}${day}-${last}`.replace(/\d/g, (d) => `${d}\ufe0f\u20e3`),
 };
 
@@ -163,18 +162,34 @@ function reserve(
   if (which === 0) {
     const [issued, six] = [String(between(random, 1999, 2026)), pad(between(random, 0, 999_999), 6)];
     const forms = further
-      ? [`99 ${issued} ${six}`, full(`99${issued}${six}`), `99${issued.slice(0, 4)} ${six}`, `99-${issued}-${six}`]
-      : [`99${issued}${six}`, `99${issued}-${six}`, `99${issued}${six.slice(0, 2)}-${six.slice(2)}`, `99 ${issued}${six}`];
+      ? [
+          `99 ${issued} ${six}`,
+          full(`99${issued}${six}`),
+          `99${issued.slice(0, 4)} ${six}`,
+          `99-${issued}-${six}`,
+        ]
+      : [
+          `99${issued}${six}`,
+          `99${issued}-${six}`,
+          `99${issued}${six.slice(0, 2)}-${six.slice(2)}`,
+          `99 ${issued}${six}`,
+        ];
     return { kind, form: 'Stockholm', written: forms[between(random, 0, 3)]! };
   }
   if (which === 1) {
     const series = ['22', '23', '25', '26', '28'][between(random, 0, 4)]!;
     const tail = `${letter()}${letter()}${pad(between(random, 0, 99))}`;
     const separator = further ? by : ['', '-', ' ', '–'][between(random, 0, 3)]!;
-    return { kind, form: `national, ${JSON.stringify(separator)}`, written: `${series}${short}${separator}${tail}` };
+    return {
+      kind,
+      form: `national, ${JSON.stringify(separator)}`,
+      written: `${series}${short}${separator}${tail}`,
+    };
   }
   const at = between(random, 0, 3);
   const four = [0, 1, 2, 3].map((i) => (i === at ? letter() : String(between(random, 0, 9)))).join('');
-  const separator = further ? ['-', '–', ' - ', ' '][between(random, 0, 3)]! : ['-', ''][between(random, 0, 1)]!;
+  const separator = further
+    ? ['-', '–', ' - ', ' '][between(random, 0, 3)]!
+    : ['-', ''][between(random, 0, 1)]!;
   return { kind, form: `Skåne, ${JSON.stringify(separator)}`, written: `${date}${separator}${four}` };
 }
