@@ -1,4 +1,5 @@
 import type { PersonalData } from './find-personal-data.ts';
+import { IDENTITY_KINDS } from './personal-data.ts';
 
 /**
  * What finds mean for a text that is to be kept or written into a draft.
@@ -6,14 +7,9 @@ import type { PersonalData } from './find-personal-data.ts';
  *   is only what may be something else, so that the writer says; `pass` when there is nothing
  */
 export function blocksText(findings: readonly PersonalData[]): 'stop' | 'ask' | 'pass' {
-  const stops = findings.some((one) => one.certainty === 'certain' || one.isLikely || IDENTITY.has(one.kind));
+  const stops = findings.some(
+    (one) => one.certainty === 'certain' || one.isLikely || IDENTITY_KINDS.has(one.kind),
+  );
   if (stops) return 'stop';
   return findings.length > 0 ? 'ask' : 'pass';
 }
-
-const IDENTITY: ReadonlySet<string> = new Set([
-  'personnummer',
-  'samordningsnummer',
-  't-nummer',
-  'reservnummer',
-]);

@@ -5,6 +5,7 @@ import { findPersonNames } from './person-names.ts';
 import {
   type Certainty,
   type Found,
+  IDENTITY_KINDS,
   type Known,
   nothingKnown,
   type PersonalDataKind,
@@ -26,7 +27,7 @@ export interface PersonalData {
   readonly isLikely: boolean;
 }
 
-const RANK: Readonly<Record<Certainty, number>> = { certain: 0, likely: 1, possible: 2 };
+const RANK: Readonly<Record<Certainty, number>> = { certain: 1, likely: 2, possible: 3 };
 
 /**
  * Finds personal data in a text, however it is written: identity numbers of every kind, telephone numbers, e-mail and
@@ -67,11 +68,16 @@ export function findPersonalData(original: string, isKnown: Known = nothingKnown
 function withoutOverlaps(all: readonly Found[], length: number): Found[] {
   const taken = new Uint8Array(length);
   return all
-    .toSorted((one, other) => RANK[one.certainty] - RANK[other.certainty])
+    .toSorted((one, other) => rank(one) - rank(other))
     .filter(({ start, end }) => {
       if (taken.subarray(start, end).includes(1)) return false;
       taken.fill(1, start, end);
       return true;
     })
     .sort((one, other) => one.start - other.start);
+}
+
+/** "07 04 09 32 69" is a telephone number too, but its check digit agrees. */
+function rank({ kind, certainty }: Found): number {
+  return certainty === 'likely' && IDENTITY_KINDS.has(kind) ? 0 : RANK[certainty];
 }

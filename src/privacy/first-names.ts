@@ -30,7 +30,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   li lia liam lian liban lilian lillemor lilly lily lina linda lindis line linn linnea linnéa linus lisa lisbet lisbeth lise-lotte liselott liselotte liv livia lo loa loke
   loreta lotta lotten louis louise love lova lovis lovisa luca lucas lucia lucie ludde ludvig luis luka lukas luna lydia lykke maciej madeleine madelene maggie magdalena magnus mahad mahamed mahdi mahmoud
   mahmud maj maja maj-britt majken malak malcolm malek malena malik malin malou malte manal manuel marcel marcin marco marcus mareike margaret margareta margaretha margarita margit
-  margot maria mariam mariana marianne marie marija marika marina mario marion marit marita marius mark marko markus marlene marta marte martha
+  margot maria mariam mariana marianne marie marija marika marina mario marion marit marita marius mark marko markus marlene marta martha
   martin martina mary maryam marwa marwan mateo mathias mathilda matias matilda mats mattea matteo matthias mattias matteus mattis maud maurits max maximilian maya medina mehdi mehmet melina melissa melker melvin
   meriem merja meryem mia micael michael michaela michelle mika mikael mikaela mila milad milan mileva milica milla milo milos milou mina minna mira miranda miriam
   mirjam mirza moa moe mohamad mohamed mohammad mohammed mohamud mohsen moises molly mona monica monika monique moritz morgan mostafa mouna muhammad muhammed mukhtar muna munira murad murat musa mustafa

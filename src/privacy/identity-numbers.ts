@@ -17,7 +17,7 @@ const separator =
 const last = '(?<last>\\d\\d ?\\d\\d)';
 /** Four places where some are hidden: "XXXX", "32**", "XX34". */
 const mask =
-  '(?=(?:\\d{0,3}[X*?#_•N]{1,4}|[X*#•]{1,4}\\d{1,3})(?![\\p{L}\\d*_]))[\\dX*?#_•N]{4}(?![\\p{L}\\d*_])';
+  '(?:NNNN|(?=(?:\\d{0,2}[X*?#_•]{2,4}|\\d{3}[*?#_•]|[X*#•]{2,4}\\d{1,2}|[*#•]\\d{3})(?![\\p{L}\\d*_]))[\\dX*?#_•]{4})(?![\\p{L}\\d*_])';
 const reserveLetters = '[A-HJ-NPR-UX-Z]{2}';
 
 /** The most telling first: where two shapes overlap, the first one counts. */
@@ -32,12 +32,12 @@ const shapes: readonly Shape[] = [
     pattern: shape(`(?<series>00|[2-9]\\d)${birth}${separator}${reserveLetters}\\d\\d(?!\\p{L})`),
     judge: judge.nationalReserve,
   },
-  { pattern: shape(`(?:${century} ?)?${birth}${separator}${last}`), judge: judge.numbered },
   {
     pattern: shape(
-      `${century}?(?<year>\\d\\d)(?<split>[-./ ])(?<month>\\d\\d)\\k<split>(?<day>\\d\\d)${separator}${last}`,
+      '(?<!\\p{L})(?=[\\dOolI]{0,8}[OolI]|[\\d]{6,8} ?[-+]? ?[\\dOolI]{0,3}[OolI])(?<scanned>[\\dOolI]{6,8} ?[-+]? ?[\\dOolI]{4})(?!\\p{L})',
+      'gu',
     ),
-    judge: judge.splitDate,
+    judge: judge.scanned,
   },
   {
     pattern: shape(`${date}(?<separator> ?-? ?)(?<mixed>(?=\\d{0,3}[A-Z])[A-Z\\d]{4})(?!\\p{L})`, 'gu'),
@@ -50,6 +50,13 @@ const shapes: readonly Shape[] = [
     ),
     judge: judge.mixedReserve,
   },
+  { pattern: shape(`(?:${century} ?)?${birth}${separator}${last}`), judge: judge.numbered },
+  {
+    pattern: shape(
+      `${century}?(?<year>\\d\\d)(?<split>[-./ ])(?<month>\\d\\d)\\k<split>(?<day>\\d\\d)${separator}${last}`,
+    ),
+    judge: judge.splitDate,
+  },
   {
     pattern: shape(
       '(?<spelled>(?:[12][ .-][089][ .-])?(?:\\d[ .-]){5}\\d(?: [-+] |[ .-])(?:\\d[ .-]){3}\\d)',
@@ -58,16 +65,9 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: shape(
-      `(?:${century}[ ./-]?)?(?<year>\\d\\d)[ ./-]?(?<month>\\d\\d)[ ./-]?(?<day>\\d\\d)(?<separator> ?[-+]? ?)${last}`,
+      `(?:${century}[ ./-]?|(?!0))(?<year>\\d\\d)[ ./-]?(?<month>\\d\\d)[ ./-]?(?<day>\\d\\d)(?<separator> ?[-+]? ?)${last}`,
     ),
     judge: judge.loose,
-  },
-  {
-    pattern: shape(
-      '(?<!\\p{L})(?=[\\dOolI]{0,8}[OolI]|[\\d]{6,8} ?[-+]? ?[\\dOolI]{0,3}[OolI])(?<scanned>[\\dOolI]{6,8} ?[-+]? ?[\\dOolI]{4})(?!\\p{L})',
-      'gu',
-    ),
-    judge: judge.scanned,
   },
 ];
 

@@ -1,13 +1,15 @@
 import { firstNames } from './first-names.ts';
 import type { Certainty, Found, Known } from './personal-data.ts';
-import { isPublicName, publicPhrases } from './public-names.ts';
+import { isPublicName, isThing, publicPhrases } from './public-names.ts';
 import { isSurname } from './surnames.ts';
 import { wordsAndNames } from './words-and-names.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const PARTICLE =
   /^(?:von|van|af|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|bint|ben|abu|ter|ten|und|y)$/iu;
-const FAMILY = /^(?:familjen|syskonen|makarna|fru|herr|fröken|bröderna|systrarna)$/iu;
+const FAMILY: ReadonlySet<string> = new Set(
+  'familjen syskonen makarna fru herr fröken bröderna systrarna'.split(' '),
+);
 const FOREIGN_SURNAME = /^(?:(?:al|el|ul|as|an)-\p{Lu}|Mc\p{Lu}|Mac\p{Lu}\p{Ll}|[OD]['’]\p{Lu})/iu;
 const SENTENCE_END = /[.!?:;•|\n”"“(–-]/u;
 /** More words than this are no name of one person. */
@@ -69,18 +71,21 @@ function nameAt(words: readonly Word[], at: number, text: string, isKnown: Known
   if (!isCapital(word)) return typedName(words, at, isKnown);
   if (isFirstName(word)) {
     const last = lastWord(words, at, isKnown);
-    if (last > at) return { first: at, last, certainty: 'likely' };
-    return loneName(words, at, text);
+    // SAM and FIA are short for something else, and so are FFIA and USI.
+    const isShort = isAllCapitals(word) && !isSurname(words[last]!.lower);
+    if (last > at && !isShort) return { first: at, last, certainty: 'likely' };
+    return loneName(words, at, text, isKnown);
   }
   if (next === undefined) return null;
   // "Andersson, Anna"
   if (isSurname(word.lower) && next.gap === ', ' && isCapital(next) && isFirstName(next))
     return { first: at, last: lastInitial(words, at + 1), certainty: 'likely' };
   if (word.text.length === 1) return initialsAt(words, at);
-  if (isPublicName(word.lower) || isKnown(word.lower) || !isLinked(next)) return null;
+  if (isPublicName(word.lower) || isThing(word.lower) || isKnown(word.lower) || !isLinked(next)) return null;
   const isSentence = opensSentence(word);
-  const isUnknown = (one: Word) => !isPublicName(one.lower) && !isKnown(one.lower) && !isAllCapitals(one);
-  if (FAMILY.test(word.lower) || (PARTICLE.test(next.lower) && !isSentence)) {
+  const isUnknown = (one: Word) =>
+    !isPublicName(one.lower) && !isThing(one.lower) && !isKnown(one.lower) && !isAllCapitals(one);
+  if (FAMILY.has(word.lower) || (PARTICLE.test(next.lower) && !isSentence)) {
     const last = lastWord(words, at, isKnown);
     if (last > at) return { first: at, last, certainty: 'possible' };
   }
@@ -93,8 +98,12 @@ function nameAt(words: readonly Word[], at: number, text: string, isKnown: Known
 }
 
 /** A first name on its own. */
-function loneName(words: readonly Word[], at: number, text: string): Name | null {
+function loneName(words: readonly Word[], at: number, text: string, isKnown: Known): Name | null {
   const word = words[at]!;
+  if (isKnown(word.lower) || isPublicName(word.lower)) return null;
+  if (word.lower.includes('-') && isThing(word.lower)) return null;
+  if (isAllCapitals(word))
+    return word.text.length < 5 ? null : { first: at, last: at, certainty: 'possible' };
   const isAmbiguous = wordsAndNames.has(word.lower) || wordsAndNames.has(word.lower.replace(/s$/u, ''));
   if (!isAmbiguous) return { first: at, last: at, certainty: 'likely' };
   // "Dag 3", "Jan–mars", "Max 5", "PER KOMMUN"
@@ -110,8 +119,9 @@ function loneName(words: readonly Word[], at: number, text: string): Name | null
 /** "anna andersson", as people type. */
 function typedName(words: readonly Word[], at: number, isKnown: Known): Name | null {
   const [word, next] = [words[at]!, words[at + 1]];
+  if (!firstNames.has(word.lower) && !FAMILY.has(word.lower)) return null;
   if (next === undefined || !isLinked(next)) return null;
-  if (FAMILY.test(word.lower) && isCapital(next) && !isPublicName(next.lower) && !isAllCapitals(next)) {
+  if (FAMILY.has(word.lower) && isCapital(next) && !isPublicName(next.lower) && !isAllCapitals(next)) {
     if (isKnown(next.lower) && !isSurname(next.lower)) return null;
     return { first: at + 1, last: lastWord(words, at + 1, isKnown), certainty: 'likely' };
   }
@@ -152,7 +162,7 @@ function lastWord(words: readonly Word[], at: number, isKnown: Known): number {
 
 function isPartOfName(word: Word, isKnown: Known): boolean {
   if (FOREIGN_SURNAME.test(word.text)) return true;
-  if (!isCapital(word) || isPublicName(word.lower)) return false;
+  if (!isCapital(word) || isPublicName(word.lower) || isThing(word.lower)) return false;
   if (word.text.length === 1) return true;
   return isFirstName(word) || isSurname(word.lower) || !isKnown(word.lower);
 }

@@ -9,6 +9,13 @@ export type PersonalDataKind =
   | 'diarienummer'
   | 'namn';
 
+export const IDENTITY_KINDS: ReadonlySet<PersonalDataKind> = new Set<IdentityNumberKind>([
+  'personnummer',
+  'samordningsnummer',
+  't-nummer',
+  'reservnummer',
+]);
+
 /**
  * How sure a find is. `certain`: nothing else is written like this, or shape and check digit agree. `likely`: the shape
  * alone, which is enough to stop, since a mistyped number still points at somebody. `possible`: could also be something

@@ -15,6 +15,7 @@ export const cliTexts = {
   lathund knowledge schemas           write knowledge/schemas, by which editors complete and check the content files
   lathund unanswered [--json]         list the questions that nobody could answer and that people have sent
   lathund unanswered remove N         take number N off the list, once the knowledge answers it
+  lathund guard --batch FILE.jsonl    find personal data: one {"id", "text"} per line in, kinds and positions out
   lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
   lathund doctor                      say what is wrong with the configuration, and what to do
 
@@ -58,6 +59,9 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   },
   badLine: (file: string, line: number, problem: string) =>
     `${file}:${line} is not a question: ${problem}. Each line must be a JSON object with "id" and "question".`,
+  guardUsage: 'Name a file with one text per line: lathund guard --batch FILE.jsonl',
+  badText: (file: string, line: number, problem: string) =>
+    `${file}:${line} is not a text: ${problem}. Each line must be a JSON object with "id" and "text".`,
   badInput:
     'Raden gick inte att läsa som en fråga. Varje rad ska vara ett JSON-objekt med "id" och "question".',
 } as const;
