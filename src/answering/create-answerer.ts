@@ -48,7 +48,9 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
   const isField = (word: string) =>
     index.known.has(index.analyser.lemmatise(word)) || index.findPlaces(word).size > 0;
   const isOfKnowledge = knownPhrases({
-    ...knowledge,
+    places: lexicon.places,
+    abbreviations: lexicon.abbreviations,
+    sources: knowledge.sources,
     titles: Array.from(documents.values(), ({ title }) => title),
   });
   const aids = createRankingAids(index, documents);
@@ -93,8 +95,11 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
         return finish({ answered: true, reason: null, answer: { text, sources: cited }, passages, notes });
       };
       // Before anything else happens to it: what could point out a person is neither searched for nor kept.
-      if (blocksSearch(findPersonalData(question, isOfKnowledge)))
-        return { ...refuse('personal_data', answerTexts.personalData), question: '' };
+      const personal = findPersonalData(question, isOfKnowledge);
+      if (blocksSearch(personal)) {
+        const kinds = personal.filter((one) => blocksSearch([one])).map(({ kind }) => kind);
+        return { ...refuse('personal_data', answerTexts.personalData([...new Set(kinds)])), question: '' };
+      }
       if (question.trim() === '') return refuse('empty', answerTexts.empty);
       if (question.length > LONGEST_QUESTION)
         return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));

@@ -20,7 +20,7 @@ export async function loadKnown(kept: string | null): Promise<Known> {
   );
   const texts = paths.flat().map((path) => readFileSync(path, 'utf8'));
   return knownPhrases({
-    lexicon: loadLexicon(join(KNOWLEDGE_HOME, 'lexicon'), kept),
+    ...loadLexicon(join(KNOWLEDGE_HOME, 'lexicon'), kept),
     sources: loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'), kept),
     titles: texts.flatMap((text) => TITLE.exec(text)?.groups?.title ?? []),
     texts,

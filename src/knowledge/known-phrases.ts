@@ -5,7 +5,10 @@ import type { Lexicon } from './analysis/lexicon.ts';
 import type { SourceRegister } from './sources/source.ts';
 
 export interface KnownContent {
-  readonly lexicon: Pick<Lexicon, 'places' | 'abbreviations' | 'concepts'>;
+  readonly places: Lexicon['places'];
+  readonly abbreviations: Lexicon['abbreviations'];
+  /** The words of the field; left out where another index knows them. */
+  readonly concepts?: Lexicon['concepts'];
   readonly sources: SourceRegister;
   /** What the articles are called. */
   readonly titles: readonly string[];
@@ -20,7 +23,14 @@ const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
  * the references of its sources, and the full names that its texts mention. A first name alone is never known.
  * @returns a predicate over phrases in lower case with single spaces
  */
-export function knownPhrases({ lexicon, sources, titles, texts = [] }: KnownContent): Known {
+export function knownPhrases({
+  places,
+  abbreviations,
+  concepts = [],
+  sources,
+  titles,
+  texts = [],
+}: KnownContent): Known {
   const phrases = new Set<string>();
   const addWords = (text: string) => {
     for (const [word] of text.toLowerCase().matchAll(WORD)) {
@@ -28,9 +38,9 @@ export function knownPhrases({ lexicon, sources, titles, texts = [] }: KnownCont
         if (part !== '' && !firstNames.has(part)) phrases.add(part);
     }
   };
-  for (const { name, forms } of lexicon.places) for (const form of [name, ...forms]) addWords(form);
-  for (const { short } of lexicon.abbreviations) phrases.add(short.toLowerCase());
-  for (const { terms } of lexicon.concepts) terms.forEach(addWords);
+  for (const { name, forms } of places) for (const form of [name, ...forms]) addWords(form);
+  for (const { short } of abbreviations) phrases.add(short.toLowerCase());
+  for (const { terms } of concepts) terms.forEach(addWords);
   for (const { title, label, publisher, reference } of sources.values()) {
     for (const text of [title, label, publisher ?? '']) addWords(text);
     for (const one of (reference ?? '').toLowerCase().split(/,\s*/u)) {

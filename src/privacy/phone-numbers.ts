@@ -8,7 +8,7 @@ const WORD_BEFORE =
   /(?<!\p{L})(?:telef[oå]n(?:nummer|nr)?|tel|tele|tlf|tfn|telnr|mob|mobil(?:en|nr|nummer|numret|telefon)?|ring(?:er|a)?|ringde|sms(?:a|:a|ade)?|swish(?:a|nummer)?|växeln?|nås på|nummer|numret|nr)(?: är| till [\p{L} ]{1,20})?[\s.:]*$/iu;
 const AMOUNT_AFTER = /^ ?(?:kr|kronor|sek|tkr|mnkr|%|procent|st|barn|personer)(?!\p{L})/iu;
 /** 08 alone has two figures; those of three are few, the rest have four. */
-const AREA = /^\(?0 ?(?:8|1[013689]|2[136]|3[1356]|4[0246]|54|6[03]|7[02369]|90|[1-69]\d\d)\)? ?[-/.)] ?\d/u;
+const AREA = /^\(?0 ?(?:8|1[013689]|2[136]|3[1356]|4[0246]|54|6[03]|7[02369]|90|[1-69]\d\d)\)? ?[-/)] ?\d/u;
 const MOBILE = /^07[02369]\d{7}$/u;
 /** Where the city of Stockholm answers (08-508), numbers of authorities and firms, free calls. */
 const OFFICE = /^0(?:8508\d{5}|(?:10|75|20|77[01]|900|939)\d{4,7})$/u;
@@ -30,11 +30,15 @@ export function findPhoneNumbers(text: string, isKnown: Known): Found<'telefon'>
     const before = text.slice(Math.max(0, index - 40), index);
     const isAbroad = /^\(?(?:\+|00)/u.test(written);
     const isNamed = WORD_BEFORE.test(before);
+    const isOffice = OFFICE.test(national) || isKnown(national);
     const isWritten = isAbroad || isNamed || AREA.test(written) || MOBILE.test(national);
     // "1 012 345 678" is one number, and "01 02 03 04" are four.
-    if (!isWritten && (/\d ?$/u.test(before) || !/^0\d{7,9}$|^0\d{1,3} \d{2,3} \d{2,3}/u.test(written)))
+    if (
+      !isWritten &&
+      !isOffice &&
+      (/\d ?$/u.test(before) || !/^0\d{7,9}$|^0\d{1,3} \d{2,3} \d{2,3}/u.test(written))
+    )
       continue;
-    const isOffice = OFFICE.test(national) || isKnown(national);
     add(index, end, isWritten && !isOffice ? 'certain' : 'possible');
   }
   for (const { 0: written, index } of text.matchAll(FOREIGN)) {
