@@ -12,6 +12,8 @@ const CASE = new RegExp(
 /** Courts write the kind of case before it: "B 1234-24", "T 567-2025". */
 const COURT =
   /(?<![\p{L}\d])(?:mål(?:et)?(?: nr| nummer)?|domstol(?:en)?s?|rätt(?:en)?s?|målnr|målnummer)[.: ]{1,3}(?<case>(?:B|T|Ö|ÖÄ|UM|PMT|F|K)? ?\d{1,6}-\d{2,4})(?![\d-])/giu;
+/** Without these there is no case, and most texts have neither. */
+const FIGURES = /\d[-/:]\d|\d{5}/u;
 const DATE = /^(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d$/u;
 
 /**
@@ -20,6 +22,7 @@ const DATE = /^(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d$/u;
  */
 export function findCaseNumbers(text: string, isKnown: Known): Found<'diarienummer'>[] {
   const found: Found<'diarienummer'>[] = [];
+  if (!FIGURES.test(text)) return found;
   for (const { 0: written, index, groups } of text.matchAll(CASE)) {
     const { word = '', prefix = '', number = '' } = groups ?? {};
     const reference = `${prefix}${number}`;

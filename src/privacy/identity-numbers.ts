@@ -20,6 +20,9 @@ const mask =
   '(?:NNNN|(?=(?:\\d{0,2}[X*?#_•]{2,4}|\\d{3}[*?#_•]|[X*#•]{2,4}\\d{1,2}|[*#•]\\d{3})(?![\\p{L}\\d*_]))[\\dX*?#_•]{4})(?![\\p{L}\\d*_])';
 const reserveLetters = '[A-HJ-NPR-UX-Z]{2}';
 
+/** No number has fewer figures, when some of twelve are hidden or read as letters. */
+const FEWEST = 5;
+
 /** The most telling first: where two shapes overlap, the first one counts. */
 const shapes: readonly Shape[] = [
   { pattern: shape(`${date}${separator}T(?:F ?\\d{2}| ?\\d{3})(?!\\p{L})`), judge: judge.temporary },
@@ -77,8 +80,8 @@ const shapes: readonly Shape[] = [
  * @returns non-overlapping finds in the order of the text
  */
 export function findIdentityNumbers(original: string): Found<IdentityNumberKind>[] {
-  if (!/[\d\p{Nd}]/u.test(original)) return [];
   const { text, origin } = plainText(original);
+  if (text.replace(/\D+/gu, '').length < FEWEST) return [];
   const found: Found<IdentityNumberKind>[] = [];
   const taken = new Uint8Array(text.length);
   for (const { pattern, judge } of shapes) {

@@ -18,6 +18,7 @@ const MOST_WORDS = 5;
 interface Word {
   readonly text: string;
   readonly lower: string;
+  readonly isCapital: boolean;
   readonly start: number;
   readonly end: number;
   /** What stands between this word and the one before it. */
@@ -53,9 +54,11 @@ export function findPersonNames(text: string, isKnown: Known): Found<'namn'>[] {
 function wordsOf(text: string): Word[] {
   let end = 0;
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    const gap = text.slice(Math.max(end, index - 4), index);
+    const gap = index - end === 1 && text[end] === ' ' ? ' ' : text.slice(Math.max(end, index - 4), index);
     end = index + word.length;
-    return { text: word, lower: word.toLowerCase(), start: index, end, gap };
+    const isCapital = word[0] !== word[0]!.toLowerCase();
+    // What begins with a small letter is written with small letters, and there is most of that.
+    return { text: word, lower: isCapital ? word.toLowerCase() : word, isCapital, start: index, end, gap };
   });
 }
 
@@ -68,7 +71,7 @@ interface Name {
 function nameAt(words: readonly Word[], at: number, text: string, isKnown: Known): Name | null {
   const word = words[at]!;
   const next = words[at + 1];
-  if (!isCapital(word)) return typedName(words, at, isKnown);
+  if (!word.isCapital) return typedName(words, at, isKnown);
   if (isFirstName(word)) {
     const last = lastWord(words, at, isKnown);
     // SAM and FIA are short for something else, and so are FFIA and USI.
@@ -78,7 +81,7 @@ function nameAt(words: readonly Word[], at: number, text: string, isKnown: Known
   }
   if (next === undefined) return null;
   // "Andersson, Anna"
-  if (isSurname(word.lower) && next.gap === ', ' && isCapital(next) && isFirstName(next))
+  if (isSurname(word.lower) && next.gap === ', ' && next.isCapital && isFirstName(next))
     return { first: at, last: lastInitial(words, at + 1), certainty: 'likely' };
   if (word.text.length === 1) return initialsAt(words, at);
   if (isPublicName(word.lower) || isThing(word.lower) || isKnown(word.lower) || !isLinked(next)) return null;
@@ -89,11 +92,11 @@ function nameAt(words: readonly Word[], at: number, text: string, isKnown: Known
     const last = lastWord(words, at, isKnown);
     if (last > at) return { first: at, last, certainty: 'possible' };
   }
-  if (isCapital(next) && (isSurname(next.lower) || FOREIGN_SURNAME.test(next.text)) && isUnknown(next))
+  if (next.isCapital && (isSurname(next.lower) || FOREIGN_SURNAME.test(next.text)) && isUnknown(next))
     return { first: at, last: at + 1, certainty: 'possible' };
   // Two words with capitals that nobody knows, in the middle of a sentence.
   if (isSentence || isAllCapitals(word) || word.text.length < 3 || next.text.length < 3) return null;
-  if (!isCapital(next) || !isUnknown(next)) return null;
+  if (!next.isCapital || !isUnknown(next)) return null;
   return { first: at, last: at + 1, certainty: 'possible' };
 }
 
@@ -121,7 +124,7 @@ function typedName(words: readonly Word[], at: number, isKnown: Known): Name | n
   const [word, next] = [words[at]!, words[at + 1]];
   if (!firstNames.has(word.lower) && !FAMILY.has(word.lower)) return null;
   if (next === undefined || !isLinked(next)) return null;
-  if (FAMILY.has(word.lower) && isCapital(next) && !isPublicName(next.lower) && !isAllCapitals(next)) {
+  if (FAMILY.has(word.lower) && next.isCapital && !isPublicName(next.lower) && !isAllCapitals(next)) {
     if (isKnown(next.lower) && !isSurname(next.lower)) return null;
     return { first: at + 1, last: lastWord(words, at + 1, isKnown), certainty: 'likely' };
   }
@@ -136,7 +139,7 @@ function initialsAt(words: readonly Word[], at: number): Name | null {
   let i = at + 1;
   while (i < words.length && i < at + 3 && words[i]!.text.length === 1 && /^\. ?$/u.test(words[i]!.gap)) i++;
   const surname = words[i];
-  if (surname === undefined || !/^\.? ?$/u.test(surname.gap) || !isCapital(surname)) return null;
+  if (surname === undefined || !/^\.? ?$/u.test(surname.gap) || !surname.isCapital) return null;
   return isSurname(surname.lower) && !isPublicName(surname.lower)
     ? { first: at, last: i, certainty: 'possible' }
     : null;
@@ -162,14 +165,14 @@ function lastWord(words: readonly Word[], at: number, isKnown: Known): number {
 
 function isPartOfName(word: Word, isKnown: Known): boolean {
   if (FOREIGN_SURNAME.test(word.text)) return true;
-  if (!isCapital(word) || isPublicName(word.lower) || isThing(word.lower)) return false;
+  if (!word.isCapital || isPublicName(word.lower) || isThing(word.lower)) return false;
   if (word.text.length === 1) return true;
   return isFirstName(word) || isSurname(word.lower) || !isKnown(word.lower);
 }
 
 function lastInitial(words: readonly Word[], at: number): number {
   const next = words[at + 1];
-  return next !== undefined && next.text.length === 1 && isCapital(next) && isLinked(next) ? at + 1 : at;
+  return next !== undefined && next.text.length === 1 && next.isCapital && isLinked(next) ? at + 1 : at;
 }
 
 /** "Anna-Karin" is two of them; "Annas" is hers. */
@@ -179,16 +182,12 @@ function isFirstName({ lower }: Word): boolean {
   );
 }
 
-function isCapital({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
 function isAllCapitals({ text }: Word): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
 function isLinked({ gap }: Word): boolean {
-  return /^(?: {1,2}| ?\r?\n ?)$/u.test(gap);
+  return gap === ' ' || /^(?: {1,2}| ?\r?\n ?)$/u.test(gap);
 }
 
 function opensSentence({ start, gap }: Word): boolean {

@@ -9,6 +9,8 @@ const NUMBER =
 const DOOR =
   '(?: ?[A-Ha-h](?![\\p{L}\\d]))?(?:,? ?(?:lgh|lägenhet|vån|våning|port|uppg|uppgång|tr|nb)\\.? ?\\d{0,4}(?: ?tr)?){0,3}';
 const TOWN = '(?:,? ?\\n? ?(?:SE?-)?\\d{3} ?\\d{2} \\p{Lu}[\\p{L}-]{1,30})?';
+/** Most texts have nothing of the kind, and this is quick to see. */
+const STREET_AND_NUMBER = new RegExp(`(?:${ENDING}) \\d`, 'iu');
 /** "Storgatan 12", "Lilla Nygatan 4 B, lgh 1101", "Drottning Kristinas väg 10", "S:t Eriksplan 2". */
 const STREET = new RegExp(
   `(?<![\\p{L}\\d])(?<street>(?:${NAME} ){0,2}(?:\\p{Lu}[\\p{L}'’:-]{0,40}?(?:${ENDING})|(?<=\\p{L} )(?:${ENDING}))) (?<number>${NUMBER})(?<door>${DOOR})${TOWN}`,
@@ -33,7 +35,8 @@ export function findStreetAddresses(text: string, isKnown: Known): Found<'adress
   const found: Found<'adress'>[] = [];
   const add = (start: number, end: number, certainty: 'certain' | 'possible') =>
     found.push({ kind: 'adress', start, end, certainty });
-  for (const match of text.matchAll(STREET)) {
+  const isThere = STREET_AND_NUMBER.test(text);
+  for (const match of isThere ? text.matchAll(STREET) : []) {
     const { street = '', number = '' } = match.groups ?? {};
     const lower = street.toLowerCase();
     const last = lower.split(' ').at(-1)!;
@@ -44,7 +47,7 @@ export function findStreetAddresses(text: string, isKnown: Known): Found<'adress
     const isOfKnowledge = isKnown(last) || isKnown(`${lower} ${number}`);
     add(match.index, match.index + match[0].length, isVague || isOfKnowledge ? 'possible' : 'certain');
   }
-  for (const { 0: written, index, groups } of text.matchAll(TYPED)) {
+  for (const { 0: written, index, groups } of isThere ? text.matchAll(TYPED) : []) {
     if (!isKnown(groups!.street!)) add(index, index + written.length, 'possible');
   }
   for (const { 0: written, index } of text.matchAll(BOX)) add(index, index + written.length, 'possible');

@@ -3,9 +3,8 @@ import { run } from '../../src/cli.ts';
 import { listeningTerminal } from '../support/listening-terminal.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const folder = temporaryFolder();
-
 async function guard(text: string) {
+  const folder = temporaryFolder();
   const file = folder.write('texter.jsonl', text);
   const terminal = listeningTerminal({ DATA_DIR: folder.path });
   const code = await run(['guard', '--batch', file], terminal);
@@ -59,7 +58,7 @@ describe('lathund guard --batch', () => {
   });
 
   it('asks for a file where there is none', async () => {
-    const terminal = listeningTerminal({ DATA_DIR: folder.path });
+    const terminal = listeningTerminal({ DATA_DIR: temporaryFolder().path });
     expect(await run(['guard'], terminal)).toBe(2);
     expect(terminal.errors.join('\n')).toContain('lathund guard --batch FILE.jsonl');
   });
