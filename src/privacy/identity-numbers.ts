@@ -15,6 +15,10 @@ const date = `${century}?(?<year>\\d\\d)(?<split>[-./ ]?)(?<month>\\d\\d)\\k<spl
 const separator =
   '(?<separator>\\*{0,2} {0,2}(?:\\\\?-{1,2}|[+/._:,])?(?: {0,2}\\*{0,2}|\\r?\\n)| ?\\r?\\n ?-? ?| {0,2}\\(|,? (?:de )?(?:sista fyra|fyra sista|sista 4|4 sista|nr|nummer)[: ]{1,3}(?:är )?)';
 const last = '(?<last>\\d\\d ?\\d\\d)';
+/** What else may come between: signs, the code of a web page, a few words. Only a check digit that agrees counts then. */
+const anything =
+  '[^\\p{L}\\d]{1,4}|[^\\p{L}\\d]?&#?[a-z\\d]{2,6};|[^\\p{L}\\d]{0,2}</?[a-z]{1,6}>[^\\p{L}\\d]?|[^\\p{L}\\d]{1,3}(?:(?:och|de|sista|fyra|4|siffror|siffrorna|är)[: ]{1,2}){2,6}';
+const lastApart = '(?<last>\\d(?:[ -]?\\d){3})';
 /** Four places where some are hidden: "XXXX", "32**", "XX34". */
 const mask =
   '(?:NNNN|(?=(?:\\d{0,2}[X*?#_•]{2,4}|\\d{3}[*?#_•]|[X*#•]{2,4}\\d{1,2}|[*#•]\\d{3})(?![\\p{L}\\d*_]))[\\dX*?#_•]{4})(?![\\p{L}\\d*_])';
@@ -25,14 +29,16 @@ const FEWEST = 5;
 
 /** The most telling first: where two shapes overlap, the first one counts. */
 const shapes: readonly Shape[] = [
-  { pattern: shape(`${date}${separator}T(?:F ?\\d{2}| ?\\d{3})(?!\\p{L})`), judge: judge.temporary },
+  { pattern: shape(`${date}${separator}T(?:F[ -]?\\d{2}|[ -]?\\d{3})(?!\\p{L})`), judge: judge.temporary },
   { pattern: shape(`(?:${century} ?)?${birth}${separator}${mask}`), judge: judge.masked },
   {
-    pattern: shape('99[ -]?(?:19|20) ?\\d\\d(?<split>[ -]?)(?:\\d\\d ?-? ?\\d{4}|\\d{6})'),
+    pattern: shape('(?<whole>99[ -]?(?:1[ -]?9|2[ -]?0)(?:[ -]?\\d){8})'),
     judge: judge.regionalReserve,
   },
   {
-    pattern: shape(`(?<series>00|[2-9]\\d)${birth}${separator}${reserveLetters}\\d\\d(?!\\p{L})`),
+    pattern: shape(
+      `(?<series>00|[2-9]\\d)(?<gap>[ -]?)(?<year>\\d\\d)[ -]?(?<month>\\d\\d)[ -]?(?<day>\\d\\d)${separator}${reserveLetters}[ -]?\\d\\d(?!\\p{L})`,
+    ),
     judge: judge.nationalReserve,
   },
   {
@@ -72,6 +78,18 @@ const shapes: readonly Shape[] = [
     ),
     judge: judge.loose,
   },
+  {
+    pattern: shape(`(?:${century}[ -]?)?${birth}(?:${anything})${lastApart}`),
+    judge: judge.scattered,
+  },
+  {
+    pattern: shape('(?<year>\\d\\d)(?<month>\\d \\d)(?<day>\\d\\d)[ -](?<last>\\d{4})'),
+    judge: judge.scattered,
+  },
+  {
+    pattern: shape('(?:18|19|20)(?<year>\\d\\d)-(?<month>\\d{1,2})-(?<day>\\d{1,2})-(?<last>\\d{4})'),
+    judge: judge.scattered,
+  },
 ];
 
 /**
@@ -105,5 +123,5 @@ export function findIdentityNumbers(original: string): Found<IdentityNumberKind>
 
 /** Alone: no figure before it, and none after it that would make it a longer number. */
 function shape(source: string, flags = 'giu'): RegExp {
-  return new RegExp(`(?<!\\d)${source}(?!\\d|[.:]\\d|,\\d{1,3}(?!\\d))`, flags);
+  return new RegExp(`(?<!\\d)${source}(?!\\d|[.:,]\\d{1,3}(?!\\d))`, flags);
 }

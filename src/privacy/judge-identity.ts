@@ -78,6 +78,16 @@ export function loose({ parts, before, after }: Sighting): Verdict {
   return amountWord.test(after) ? null : { kind, certainty: 'likely' };
 }
 
+/** With anything between: only when the check digit agrees, and never a telephone number or a point in time. */
+export function scattered({ parts, before, after }: Sighting): Verdict {
+  const [month = '', last = ''] = [parts.month, parts.last].map((part) => part?.replace(/\D/g, ''));
+  const [monthOfTwo, day] = [month.padStart(2, '0'), parts.day?.padStart(2, '0')];
+  const kind = kindOf({ month: monthOfTwo, day });
+  if (kind === null || !checks({ year: parts.year, month: monthOfTwo, day, last })) return null;
+  if (phoneWord.test(before) || amountWord.test(after) || timeOrYear.test(last)) return null;
+  return { kind, certainty: 'likely' };
+}
+
 /** As a scanner reads it: the letter O for nought, l or I for one. */
 export function scanned({ parts }: Sighting): Verdict {
   const digits = (parts.scanned ?? '').replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/\D/g, '');
@@ -102,15 +112,19 @@ export function temporary({ parts }: Sighting): Verdict {
 
 /** Region Stockholm: 99, the year of issue and six figures without a check digit that is known. */
 export function regionalReserve({ parts, after }: Sighting): Verdict {
+  const { whole = '' } = parts;
   if (amountWord.test(after)) return null;
-  return { kind: 'reservnummer', certainty: parts.split === ' ' ? 'likely' : 'certain' };
+  const kind = 'reservnummer';
+  if (/^99[ -]?\d{4}-?\d\d-?\d{4}$/.test(whole)) return { kind, certainty: 'certain' };
+  return { kind, certainty: /^99[ -]?\d{4}[ -]?\d{6}$/.test(whole) ? 'likely' : 'possible' };
 }
 
 /** 19 and 20 raised by three as many times as the numbers of a day have run out; 00 when the date is unknown. */
 export function nationalReserve({ parts }: Sighting): Verdict {
   const series = Number(parts.series);
   if (series !== 0 && (series < 22 || series % 3 === 0 || kindOf(parts) === null)) return null;
-  return { kind: 'reservnummer', certainty: /^ ?-? ?$/.test(parts.separator ?? '') ? 'certain' : 'likely' };
+  const isPlain = parts.gap === '' && /^ ?-? ?$/.test(parts.separator ?? '');
+  return { kind: 'reservnummer', certainty: isPlain ? 'certain' : 'likely' };
 }
 
 /** Region Skåne: a date and four characters, at least one of them a letter. */
