@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from './commands/errors.ts';
 import { keepCompiled } from './commands/keep-compiled.ts';
@@ -80,6 +81,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       case 'counts': {
         const { counts } = await import('./commands/counts.ts');
         return counts(rest, { dataDir, json: values.json ?? false }, terminal);
+      }
+      case 'guard': {
+        const { guard } = await import('./commands/guard.ts');
+        return await guard(values.batch, { kept: join(dataDir, 'snapshots') }, terminal);
       }
       case 'eval': {
         const { evaluate } = await import('./commands/evaluate.ts');

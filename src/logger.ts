@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { withholdPersonalData } from './privacy/withhold-personal-data.ts';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -12,7 +13,10 @@ export function createLogger(level: LogLevel, destination?: pino.DestinationStre
     level,
     base: { service: 'lathunden' },
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: {
+      level: (label) => ({ level: label }),
+      log: (fields) => withholdPersonalData(fields) as Record<string, unknown>,
+    },
     // Nobody should log these; if someone does, they do not reach the disk.
     redact: {
       paths: ['authorization', 'token', 'password', 'text', 'name', '*.authorization', '*.text'],

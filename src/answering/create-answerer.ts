@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/create-knowledge.ts';
+import { knownPhrases } from '../knowledge/known-phrases.ts';
 import { lawNotesForQuestion } from '../knowledge/law/law-note.ts';
 import { unitNamed } from '../knowledge/unit-of.ts';
-import { findIdentityNumbers } from '../privacy/identity-numbers.ts';
+import { blocksSearch } from '../privacy/blocks-search.ts';
+import { findPersonalData } from '../privacy/find-personal-data.ts';
 import { personalSigns } from '../privacy/personal-signs.ts';
 import { answerTexts } from '../texts/answers.ts';
 import type {
@@ -45,6 +47,12 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
   // A word of the field or a place is no name, even where no text uses it.
   const isField = (word: string) =>
     index.known.has(index.analyser.lemmatise(word)) || index.findPlaces(word).size > 0;
+  const isOfKnowledge = knownPhrases({
+    places: lexicon.places,
+    abbreviations: lexicon.abbreviations,
+    sources: knowledge.sources,
+    titles: Array.from(documents.values(), ({ title }) => title),
+  });
   const aids = createRankingAids(index, documents);
   const notesFor = (
     question: string,
@@ -87,8 +95,11 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
         return finish({ answered: true, reason: null, answer: { text, sources: cited }, passages, notes });
       };
       // Before anything else happens to it: what could point out a person is neither searched for nor kept.
-      if (findIdentityNumbers(question).some((n) => n.certainty !== 'possible'))
-        return { ...refuse('personal_data', answerTexts.personalData), question: '' };
+      const personal = findPersonalData(question, isOfKnowledge);
+      if (blocksSearch(personal)) {
+        const kinds = personal.filter((one) => blocksSearch([one])).map(({ kind }) => kind);
+        return { ...refuse('personal_data', answerTexts.personalData([...new Set(kinds)])), question: '' };
+      }
       if (question.trim() === '') return refuse('empty', answerTexts.empty);
       if (question.length > LONGEST_QUESTION)
         return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));
@@ -117,6 +128,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
     suggestions: (count) => suggestQuestions(documents, count),
     unitNamed: (text) => unitNamed(text, lexicon.places),
     units: lexicon.places.map(({ name }) => name),
-    personalSigns: (text) => personalSigns(text, (word) => index.words.has(word) || isField(word)).kinds,
+    personalSigns: (text) =>
+      personalSigns(text, (word) => index.words.has(word) || isField(word) || isOfKnowledge(word)).kinds,
   };
 }

@@ -1,10 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Terminal } from '../cli.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { readBatchLine } from './batch-line.ts';
 import { checkBatchFile, checkFolders } from './check-input.ts';
-import { unreadable } from './errors.ts';
+import { linesOf } from './lines-of.ts';
 import { type LoadOptions, loadAnswerer } from './load-answerer.ts';
 import { publicAnswer, publicBadInput } from './public-answer.ts';
 
@@ -38,16 +36,4 @@ export async function askBatch(
     }
   }
   return failed === 0 ? 0 : 1;
-}
-
-/** The lines of a text file; the mark that Windows puts at the beginning is left out. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  const input = createReadStream(file, 'utf8');
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      yield line.replace(/^\uFEFF/u, '');
-    }
-  } catch (error) {
-    throw unreadable(file, error);
-  }
 }

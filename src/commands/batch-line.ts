@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { findIdentityNumbers } from '../privacy/identity-numbers.ts';
+import { blocksSearch } from '../privacy/blocks-search.ts';
+import { findPersonalData } from '../privacy/find-personal-data.ts';
+import { wrongField } from './wrong-field.ts';
 
 const id = z.union([z.string(), z.number()]);
-const wrong = (field: string, kind: string) => ({
-  error: ({ input }: { readonly input?: unknown }) =>
-    input === undefined ? `"${field}" is missing` : `"${field}" must be ${kind}`,
-});
 const lineSchema = z.object(
   {
-    id: z.union([z.string(), z.number()], wrong('id', 'text or a number')),
-    question: z.string(wrong('question', 'text')),
+    id: z.union([z.string(), z.number()], wrongField('id', 'text or a number')),
+    question: z.string(wrongField('question', 'text')),
   },
   { error: 'it is not a JSON object' },
 );
@@ -39,8 +37,7 @@ export function readBatchLine(line: string): BatchLine {
     string,
     unknown
   >;
-  const isSafe =
-    typeof question === 'string' && !findIdentityNumbers(question).some((n) => n.certainty !== 'possible');
+  const isSafe = typeof question === 'string' && !blocksSearch(findPersonalData(question));
   return {
     ok: false,
     id: id.safeParse(givenId).data ?? null,

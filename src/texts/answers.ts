@@ -1,11 +1,27 @@
+import { joinWithAnd } from './join-with-and.ts';
+
+/** What each kind of personal data is called. */
+const personal = {
+  personnummer: 'ett personnummer',
+  samordningsnummer: 'ett samordningsnummer',
+  't-nummer': 'ett T-nummer',
+  reservnummer: 'ett reservnummer',
+  telefon: 'ett telefonnummer',
+  'e-post': 'en e-postadress',
+  adress: 'en adress',
+  registreringsnummer: 'ett registreringsnummer',
+  diarienummer: 'numret på ett ärende',
+  namn: 'ett namn',
+} as const;
+
 /** What an answer says besides what it quotes. */
 export const answerTexts = {
   noSupport:
     'Det står inte i underlaget. Jag gissar inte, men här är det närmaste jag hittade. Prova gärna att fråga med andra ord, eller fråga din gruppledare.',
   nothingNear:
     'Det står inte i underlaget, och jag hittade inget som ligger nära heller. Prova att fråga med andra ord, eller fråga din gruppledare.',
-  personalData:
-    'Din fråga ser ut att innehålla ett personnummer eller något liknande, så jag har inte sökt på den och sparar den inte. Ta bort uppgiften och fråga igen: jag behöver inga personuppgifter för att svara.',
+  personalData: (kinds: readonly (keyof typeof personal)[]) =>
+    `Din fråga ser ut att innehålla ${joinWithAnd(kinds.map((kind) => personal[kind]))}, så jag har inte sökt på den och sparar den inte. Ta bort det och fråga igen: jag behöver inga personuppgifter för att svara.`,
   empty: 'Skriv en fråga, till exempel: Vad ska stå i en slutanteckning?',
   tooLong: (most: number) =>
     `Frågan är för lång för mig. Skriv den på högst ${most} tecken, och utan uppgifter om någon enskild.`,

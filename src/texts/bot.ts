@@ -1,3 +1,5 @@
+import { joinWithAnd } from './join-with-and.ts';
+
 /** Every sentence the bot itself says. What it quotes from documents never passes through here. */
 export const botTexts = {
   welcome: {
@@ -138,6 +140,9 @@ const personal = {
   identity: 'ett personnummer',
   phone: 'ett telefonnummer',
   email: 'en e-postadress',
+  address: 'en adress',
+  vehicle: 'ett registreringsnummer',
+  case: 'ett ärendenummer',
   name: 'ett namn',
 } as const;
 
@@ -150,9 +155,4 @@ function numbered(titles: readonly NumberedTitle[]): string {
   return joinWithAnd(
     titles.map(({ title, numbers }) => `”${title}” ${numbers.map((n) => `[${n}]`).join(' ')}`),
   );
-}
-
-function joinWithAnd(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 }

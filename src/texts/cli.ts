@@ -16,6 +16,7 @@ export const cliTexts = {
   lathund unanswered [--json]         list the questions that nobody could answer and that people have sent
   lathund unanswered remove N         take number N off the list, once the knowledge answers it
   lathund counts [--json]             show how often children took part, by district and month, where five or more were counted
+  lathund guard --batch FILE.jsonl    find personal data: one {"id", "text"} per line in, kinds and positions out
   lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
   lathund doctor                      say what is wrong with the configuration, and what to do
 
@@ -70,6 +71,9 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   },
   badLine: (file: string, line: number, problem: string) =>
     `${file}:${line} is not a question: ${problem}. Each line must be a JSON object with "id" and "question".`,
+  guardUsage: 'Name a file with one text per line: lathund guard --batch FILE.jsonl',
+  badText: (file: string, line: number, problem: string) =>
+    `${file}:${line} is not a text: ${problem}. Each line must be a JSON object with "id" and "text".`,
   badInput:
     'Raden gick inte att läsa som en fråga. Varje rad ska vara ett JSON-objekt med "id" och "question".',
 } as const;

@@ -186,8 +186,26 @@ describe('a question with personal data in it', () => {
     expect(JSON.stringify(answer)).not.toMatch(/9876|2391|811218|701063/u);
   });
 
+  it.each([
+    ['ring 070-123 45 67 om journalen', 'ett telefonnummer'],
+    ['journalen ska till mamma@hemma.example', 'en e-postadress'],
+    ['journal för 20100512-TF12', 'ett T-nummer'],
+    ['journalen från Parkgatan 12 B', 'en adress'],
+    ['journal, mål nr B 1234-24', 'numret på ett ärende'],
+  ])('is refused with the kind of it, not with what it said: "%s"', (question, kind) => {
+    const answer = ask(question);
+    expect(answer).toMatchObject({ reason: 'personal_data', question: '', passages: [] });
+    expect(answer.answer.text).toContain(`innehålla ${kind},`);
+    expect(JSON.stringify(answer)).not.toMatch(/123|TF12|mamma/u);
+  });
+
   it('is told from one with a year, a provision or a registration number', () => {
-    for (const question of ['Vad hände 2024?', '14 kap. 1 § SoL 2001:453', 'Dnr SOF 2024/543'])
+    for (const question of [
+      'Vad hände 2024?',
+      '14 kap. 1 § SoL 2001:453',
+      'Dnr SOF 2024/543',
+      'ring 08-508 25 000',
+    ])
       expect(ask(question).reason).not.toBe('personal_data');
   });
 });

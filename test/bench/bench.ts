@@ -2,12 +2,13 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.ts';
 import { memoryBench } from './memory-bench.ts';
+import { privacyBench } from './privacy-bench.ts';
 import { type Findings, printFindings } from './report.ts';
 import { requestsBench } from './requests-bench.ts';
 import { searchBench } from './search-bench.ts';
 import { startBench } from './start-bench.ts';
 
-const PARTS = ['search', 'start', 'requests', 'memory'] as const;
+const PARTS = ['search', 'privacy', 'start', 'requests', 'memory'] as const;
 
 /**
  * Measures Lathunden beside what it is built on, in one run on one computer: ratios travel, milliseconds do not.
@@ -44,6 +45,7 @@ const run = async (part: (typeof PARTS)[number], measure: () => Findings | Promi
   figures[part] = findings.figures;
 };
 await run('search', () => searchBench(corpus, { quick }));
+await run('privacy', () => privacyBench(corpus, { quick }));
 await run('start', () => startBench(corpus, { quick }));
 await run('requests', () => requestsBench(corpus, { quick, seeds: values.seeds }));
 await run('memory', () => memoryBench(corpus, { quick }));
