@@ -14,8 +14,7 @@ export const draftTexts = {
   pageOf: 'av',
 } as const;
 
-/** In small letters, as they are written and typed. */
-export const months: readonly string[] = [
+const months: readonly string[] = [
   'januari',
   'februari',
   'mars',
@@ -65,10 +64,12 @@ export const draftChatTexts = {
   linkTooLong: 'Utkastet är för långt för en länk till Word. Kopiera texten i stället.',
   wordTooltip: 'Öppnar en sida som gör Word-filen. Svaren följer med i länken och sparas inte hos oss.',
   copyTitle: 'Kopiera utkastet',
-  copyLead: 'Markera allt i rutan och kopiera. I mobilen går det också att skriva text, så skickar jag utkastet som ett meddelande att hålla fingret på.',
+  copyLead:
+    'Markera allt i rutan och kopiera. I mobilen går det också att skriva text, så skickar jag utkastet som ett meddelande att hålla fingret på.',
   copyLabel: 'Utkastets text',
   copyUnkept: 'Det du ändrar i rutan här följer inte med tillbaka till utkastet.',
-  cleared: 'Svaren är borta ur det här kortet, och jag har inte sparat dem. Äldre kort i chatten kan ha dem kvar.',
+  cleared:
+    'Svaren är borta ur det här kortet, och jag har inte sparat dem. Äldre kort i chatten kan ha dem kvar.',
   again: 'Skriv ett nytt utkast',
   buttons: {
     next: 'Nästa',
@@ -143,12 +144,3 @@ function sentenceOf(found: readonly { readonly label: string; readonly kinds: re
 function quoted(labels: readonly string[]): string {
   return draftTexts.list(labels.map((label) => `”${label}”`));
 }
-
-/** How a demand stands, as it is said before its source. */
-export const demandWords = {
-  krav: 'Krav',
-  bör: 'Bör',
-  'god praxis': 'God praxis enligt granskningen',
-  lokalt: 'Lokal rutin',
-  råd: 'Råd',
-} as const;

@@ -7,7 +7,11 @@ type Condition = Prompt['when'];
  * Says whether a condition holds: whether the choice it looks back at is asked, and answered in one of its ways.
  * @param when undefined holds always
  */
-export function holds(when: Condition, { prompts }: Pick<DraftTemplate, 'prompts'>, values: DraftValues): boolean {
+export function holds(
+  when: Condition,
+  { prompts }: Pick<DraftTemplate, 'prompts'>,
+  values: DraftValues,
+): boolean {
   if (when === undefined) return true;
   const at = prompts.findIndex(({ id }) => id === when.prompt);
   const asked = prompts[at];

@@ -36,7 +36,9 @@ export function composeDraft(template: DraftTemplate, values: DraftValues): Draf
     heading: template.heading,
     sections: sections.filter(({ blocks }) => blocks.length > 0),
     gaps: [...composing.gaps],
-    waiting: [...asked.values()].filter((prompt) => isAnswered(prompt, values) && waits(prompt)).map(({ id }) => id),
+    waiting: [...asked.values()]
+      .filter((prompt) => isAnswered(prompt, values) && waits(prompt))
+      .map(({ id }) => id),
   };
 }
 

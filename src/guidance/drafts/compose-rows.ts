@@ -17,7 +17,9 @@ export function composeRows(prompt: RowsPrompt, values: DraftValues): DraftBlock
       const field = byName.get(name);
       return field === undefined ? null : saidValue(field, values[field.key]);
     };
-    const sentences = prompt.say.map((say) => fillSentence(say, said)).filter((sentence) => sentence !== null);
+    const sentences = prompt.say
+      .map((say) => fillSentence(say, said))
+      .filter((sentence) => sentence !== null);
     const missing = prompt.fields.filter(({ id, gap }) => gap !== undefined && said(id) === null);
     return [
       { kind: 'row-title', text: draftTexts.row(prompt.row, i + 1) },

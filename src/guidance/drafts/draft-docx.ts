@@ -18,9 +18,8 @@ const beforeRow = 160;
  */
 export async function draftDocx(draft: Draft): Promise<Uint8Array> {
   // A large library: loaded with the first file, not with the program.
-  const { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = await import(
-    'docx'
-  );
+  const { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } =
+    await import('docx');
   const paragraph = ({ kind, text }: DraftBlock): Paragraph => {
     if (kind === 'row-title') return new Paragraph({ text, heading: HeadingLevel.HEADING_3 });
     const runs = text

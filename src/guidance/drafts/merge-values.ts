@@ -36,7 +36,12 @@ export function mergeValues(
   remembered: RememberedValues | null,
   sent: SentValues,
 ): MergedValues {
-  const old = remembered ?? { values: {}, revision: sent.revision, since: sent.revision, touched: new Set<string>() };
+  const old = remembered ?? {
+    values: {},
+    revision: sent.revision,
+    since: sent.revision,
+    touched: new Set<string>(),
+  };
   const values: Record<string, string> = {};
   const touched = new Set(old.touched);
   const joined: DraftField[] = [];

@@ -22,9 +22,7 @@ export function readHashes(
   word: string | undefined,
 ): ReadonlyMap<string, string> | null {
   if (word?.length !== length * (fields.length + 1) || !word.startsWith(fieldsHash(fields))) return null;
-  return new Map(
-    fields.map(({ key }, i) => [key, word.slice(length * (i + 1), length * (i + 2))] as const),
-  );
+  return new Map(fields.map(({ key }, i) => [key, word.slice(length * (i + 1), length * (i + 2))] as const));
 }
 
 function fieldsHash(fields: readonly DraftField[]): string {

@@ -13,7 +13,7 @@ export const COPY: DraftView = '-text';
 const View = z.union([PromptId.max(60), z.literal([FORM, PREVIEW, COPY])]);
 const hasRun = {
   /** Template. */
-  t: ContentId.max(80),
+  t: ContentId,
   r: RunId,
   v: z.int().min(0).max(1_000_000),
   /** What the card showed. */
@@ -24,8 +24,8 @@ const hasRun = {
 
 /** What the buttons of a draft send, beside what is filled in. Short names: a card has many buttons and must stay under 28 kB. */
 export const DraftAction = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal('draft.list') }),
-  z.object({ verb: z.literal('draft.open'), t: ContentId.max(80) }),
+  z.object({ verb: z.literal('draft.menu') }),
+  z.object({ verb: z.literal('draft.open'), id: ContentId }),
   z.object({
     verb: z.literal([
       'draft.next',

@@ -22,7 +22,11 @@ export function draftFormCard({ template, values, data, notices }: DraftCardPart
       const isRows = prompt.kind === 'rows';
       const small = [condition(prompt, template), prompt.help].filter((text) => text !== undefined);
       const lines = small.map((text) => verbatim([{ text, quiet: true }], { small: true, spacing: 'small' }));
-      const inputs = promptInputs(prompt, values, { label: prompt.label, expanded: false, placeholders: true });
+      const inputs = promptInputs(prompt, values, {
+        label: prompt.label,
+        expanded: false,
+        placeholders: true,
+      });
       return isRows ? [heading(prompt.label), ...lines, ...inputs] : [...inputs, ...lines];
     }),
     row,

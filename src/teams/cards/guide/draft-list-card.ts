@@ -10,14 +10,16 @@ export function draftListCard(
   return adaptiveCard(`${texts.listTitle}. ${lead}`, [
     heading(texts.listTitle, 'medium'),
     paragraph(lead),
-    templates.map(({ id, title }) =>
-      pressableRow(texts.start(title), title, { verb: 'draft.open', t: id }),
-    ),
+    templates.map(({ id, title }) => pressableRow(texts.start(title), title, { verb: 'draft.open', id })),
     paragraph(texts.roles, { quiet: true }),
   ]);
 }
 
 /** What is left in the place of a draft whose answers have been taken away. */
 export function draftClearedCard(): AdaptiveCard {
-  return adaptiveCard(texts.cleared, [paragraph(texts.cleared)], [button(texts.again, { verb: 'draft.list' })]);
+  return adaptiveCard(
+    texts.cleared,
+    [paragraph(texts.cleared)],
+    [button(texts.again, { verb: 'draft.menu' })],
+  );
 }

@@ -4,7 +4,7 @@ import type { DraftValues } from '../../../guidance/drafts/draft-values.ts';
 import { draftTexts, draftChatTexts as texts } from '../../../texts/drafts.ts';
 import { inputId } from '../../guide/draft-action.ts';
 import type { CardElement } from '../adaptive-card.ts';
-import { verbatim } from '../elements.ts';
+import { buttonRow, toggleButton, verbatim } from '../elements.ts';
 import { shorten } from '../shorten.ts';
 import { draftInput } from './draft-input.ts';
 
@@ -56,16 +56,7 @@ export function carriedInputs(prompt: Prompt, values: DraftValues): CardElement[
 }
 
 function unfold(prompt: Extract<Prompt, { kind: 'rows' }>, row: number): CardElement {
-  return {
-    type: 'ActionSet',
-    actions: [
-      {
-        type: 'Action.ToggleVisibility',
-        title: `+ ${draftTexts.row(prompt.row, row)}`,
-        targetElements: [rowId(prompt.id, row)],
-      },
-    ],
-  };
+  return buttonRow([toggleButton(`+ ${draftTexts.row(prompt.row, row)}`, rowId(prompt.id, row))]);
 }
 
 function rowId(prompt: string, row: number): string {
