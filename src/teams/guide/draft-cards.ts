@@ -34,7 +34,8 @@ export function createDraftCards({ sources, publicUrl, reviewAction }: DraftCard
       const plain = { template, values, data: at, notices, sources, today };
       if (view === PREVIEW) {
         const draft = composeDraft(template, values);
-        const link = publicUrl === null ? null : draftLink(publicUrl, { template: template.id, answers: values });
+        const link =
+          publicUrl === null ? null : draftLink(publicUrl, { template: template.id, answers: values });
         return draftPreviewCard({
           ...plain,
           draft,
