@@ -12,5 +12,14 @@ function asMarkdown({ kind, text }: DraftBlock): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\*_`[\]<>#|~]/gu, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gmu, '$1\\$2');
+  return (
+    text
+      .replace(/[\\*_`<>#|~]/gu, '\\$&')
+      // Brackets alone are only brackets; before these they would be a link.
+      .replace(/\](?=[([:])/gu, '\\]')
+      .replace(
+        /^(\s*)([-+]|\d+[.)])(?=\s)/gmu,
+        (_, before: string, mark: string) => `${before}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+      )
+  );
 }

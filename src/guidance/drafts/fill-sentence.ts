@@ -45,10 +45,7 @@ export function placesIn(say: string): string[] {
 }
 
 function capitalised(text: string): string {
-  return text.replace(
-    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
-    (_, before: string, first: string) => before + first.toUpperCase(),
-  );
+  return text.replace(/^["”“'’(«]*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
 function withStop(text: string): string {

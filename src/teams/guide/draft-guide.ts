@@ -2,7 +2,7 @@ import { findByName } from '../../guidance/content/find-by-name.ts';
 import { draftFields } from '../../guidance/drafts/draft-field.ts';
 import type { DraftTemplate } from '../../guidance/drafts/draft-template.ts';
 import { type DraftValues, type ReadValues, readDraftValues } from '../../guidance/drafts/draft-values.ts';
-import { mergeValues } from '../../guidance/drafts/merge-values.ts';
+import { beginValues, mergeValues } from '../../guidance/drafts/merge-values.ts';
 import { readHashes, valueHash } from '../../guidance/drafts/value-hash.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import { draftChatTexts as texts } from '../../texts/drafts.ts';
@@ -42,11 +42,12 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
     card: draftListCard(among, templates.length === 0 ? texts.listEmpty : lead),
   });
   const start = (template: DraftTemplate, context: GuideContext): GuideResult => {
-    const state = { template: template.id, values: {}, touched: new Set<string>(), since: 0, last: null };
+    const view = template.prompts[0]!.id;
+    const { revision, ...begun } = beginValues(0);
     const run: DraftRun = {
       id: newRunId(),
-      revision: 0,
-      state: { ...state, view: template.prompts[0]!.id },
+      revision,
+      state: { ...begun, template: template.id, view, last: null },
     };
     runs.keep(context.conversation, run);
     return { card: cards.show(run, template, context.today) };
@@ -76,9 +77,9 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
     });
     if (readDraftValues(template, merged.values).overfull !== null) return { line: texts.joinedOverfull };
 
-    const { values, revision, since, touched } = merged;
+    const { values, revision, since, touched, seen } = merged;
     const view = viewAfter(action, template, values) ?? FORM;
-    const state: DraftState = { template: template.id, values, since, touched, view, last: null };
+    const state: DraftState = { template: template.id, values, since, touched, seen, view, last: null };
     const notices = [
       ...(merged.joined.length > 0 ? [texts.joined(merged.joined.map(({ label }) => label))] : []),
       ...(merged.stayed.length > 0 ? [texts.stayed(merged.stayed.map(({ label }) => label))] : []),

@@ -3,6 +3,7 @@ import { type DraftField, fieldsOf } from '../../guidance/drafts/draft-field.ts'
 import type { DraftTemplate, Prompt } from '../../guidance/drafts/draft-template.ts';
 import { draftText } from '../../guidance/drafts/draft-text.ts';
 import { type DraftValues, readDraftValues } from '../../guidance/drafts/draft-values.ts';
+import { seenWith } from '../../guidance/drafts/merge-values.ts';
 import { readTypedAnswer } from '../../guidance/drafts/read-typed-answer.ts';
 import { draftTexts, draftChatTexts as texts } from '../../texts/drafts.ts';
 import { type DraftView, FORM, PREVIEW } from './draft-action.ts';
@@ -82,7 +83,8 @@ export function createTypedDraft({ runs, screening, cards, templateOf }: TypedPa
       };
     }
     const touched = new Set([...run.state.touched, field.key]);
-    const state = { ...run.state, values: read.values, touched };
+    const seen = seenWith(run.state.seen, values);
+    const state = { ...run.state, values: read.values, touched, seen };
     if (prompt.kind !== 'rows')
       return show(writing, { ...state, view: viewBeside(prompt.id, 1, template, read.values) ?? PREVIEW });
     const after = openField(prompt, read.values);
