@@ -39,7 +39,7 @@ export const draftChatTexts = {
   start: (title: string) => `Börja på: ${title}`,
   roles:
     'Skriv roller i stället för namn: barnet, mamma, pappa, familjebehandlaren. Inga personnummer, adresser eller telefonnummer.',
-  kept: 'Svaren ligger i det här kortet, i din chatt. Jag sparar dem inte.',
+  kept: 'Svaren ligger i kortet här i chatten. Jag sparar dem inte.',
   step: (number: number, of: number) => `${number} av ${of}`,
   answer: 'Ditt svar',
   choose: 'Välj ett',

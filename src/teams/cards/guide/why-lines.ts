@@ -2,10 +2,9 @@ import type { Citation, Demand } from '../../../guidance/content/content-fields.
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { draftChatTexts } from '../../../texts/drafts.ts';
 import { guidanceTexts } from '../../../texts/guidance.ts';
-import { sourceTexts } from '../../../texts/sources.ts';
 import type { CardElement } from '../adaptive-card.ts';
 import { verbatim } from '../elements.ts';
-import { citationLine } from './citation-line.ts';
+import { citationLines } from './citation-lines.ts';
 
 interface Asked {
   readonly why: string;
@@ -22,7 +21,6 @@ export function whyLines(
   register: SourceRegister,
   today: string,
 ): CardElement[] {
-  const cited = sources.map((citation) => `${sourceTexts.label}: ${citationLine(citation, register, today)}`);
   const first = verbatim(
     [
       { text: `${draftChatTexts.why}: `, bold: true },
@@ -30,5 +28,10 @@ export function whyLines(
     ],
     { small: true },
   );
-  return [first, ...cited.map((text) => verbatim([{ text, quiet: true }], { small: true, spacing: 'none' }))];
+  return [
+    first,
+    ...citationLines(sources, register, today).map((text) =>
+      verbatim([{ text, quiet: true }], { small: true, spacing: 'none' }),
+    ),
+  ];
 }
