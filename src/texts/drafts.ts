@@ -53,6 +53,8 @@ export const draftChatTexts = {
     'Fyll i det du vet, i vilken ordning du vill. Varför varje sak behövs och var det står ser du under En sak i taget.',
   onlyIf: (label: string, options: readonly string[]) =>
     `Fyll i om svaret på ”${label}” är ${options.map((option) => `”${option}”`).join(' eller ')}.`,
+  notIf: (label: string, options: readonly string[]) =>
+    `Fyll inte i om svaret på ”${label}” är ${options.map((option) => `”${option}”`).join(' eller ')}.`,
   previewTitle: 'Så här blir utkastet',
   previewGaps: (count: number) =>
     count === 0

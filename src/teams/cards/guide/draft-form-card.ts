@@ -36,8 +36,10 @@ export function draftFormCard({ template, values, data, notices }: DraftCardPart
 function condition({ when }: Prompt, { prompts }: DraftTemplate): string | undefined {
   const asked = prompts.find(({ id }) => id === when?.prompt);
   if (when === undefined || asked === undefined || !('options' in asked)) return undefined;
-  return texts.onlyIf(
-    asked.label,
-    asked.options.filter(({ id }) => when.is.includes(id)).map(({ text }) => text),
-  );
+  const leads = asked.options.filter(({ id }) => when.is.includes(id)).map(({ text }) => text);
+  const others = asked.options.filter(({ id }) => !when.is.includes(id)).map(({ text }) => text);
+  // Whichever is the shorter to read.
+  return others.length > 0 && others.length < leads.length
+    ? texts.notIf(asked.label, others)
+    : texts.onlyIf(asked.label, leads);
 }

@@ -31,6 +31,7 @@ export function draftPreviewCard(parts: PreviewParts): AdaptiveCard {
 function previewCard(parts: PreviewParts, pressable: boolean): AdaptiveCard {
   const { template, values, data, draft, wordLink, isLinkTooLong, notices } = parts;
   const { buttons } = texts;
+  const gaps = draft.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'gap')).length;
   const labelOf = (id: string) => template.prompts.find((prompt) => prompt.id === id)?.label ?? id;
   const block = (one: DraftBlock): CardElement[] => {
     if (one.kind === 'paragraph') return verbatimLines(one.text);
@@ -43,7 +44,7 @@ function previewCard(parts: PreviewParts, pressable: boolean): AdaptiveCard {
     noticeBox(notices),
     paragraph(texts.previewTitle, { quiet: true }),
     heading(draft.heading, 'medium'),
-    paragraph(draft.sections.length === 0 ? texts.previewEmpty : texts.previewGaps(draft.gaps.length)),
+    paragraph(draft.sections.length === 0 ? texts.previewEmpty : texts.previewGaps(gaps)),
     draft.sections.flatMap(({ title, blocks }) => [heading(title), ...blocks.flatMap(block)]),
     draft.waiting.map((id) => paragraph(texts.waiting(labelOf(id)), { quiet: true })),
     isLinkTooLong ? paragraph(texts.linkTooLong, { quiet: true }) : null,
@@ -66,6 +67,8 @@ function gapRow(text: string, label: string, action: SentAction): CardElement {
   return {
     type: 'Container',
     spacing: 'small',
+    minHeight: '36px',
+    verticalContentAlignment: 'center',
     selectAction: {
       type: 'Action.Execute',
       title,

@@ -24,7 +24,8 @@ export function promptInputs(prompt: Prompt, values: DraftValues, options: Promp
     draftInput(field, {
       value: values[field.key],
       label,
-      expanded: options.expanded,
+      // In rows there would be a screenful of choices.
+      expanded: options.expanded && prompt.kind !== 'rows',
       ...(options.placeholders && field.example !== undefined
         ? { placeholder: shorten(`${texts.example}: ${field.example}`, longestPlaceholder) }
         : {}),
