@@ -20,6 +20,9 @@ const OPTIONS = {
   batch: { type: 'string' },
   unit: { type: 'string' },
   ics: { type: 'boolean' },
+  answers: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -46,6 +49,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const { deadline } = await import('./commands/deadline.ts');
       const { unit = null, json = false, ics = false } = values;
       return await deadline(rest, { unit, json, ics }, terminal);
+    }
+    if (command === 'draft') {
+      const { draft } = await import('./commands/draft.ts');
+      const { answers, format, out } = values;
+      return await draft(rest, { answers, format, out }, terminal);
     }
     const { readConfig } = await import('./config.ts');
     const { dataDir, knowledgePaths } = readConfig({ ...terminal.env, LATHUND_LOCAL: 'true' });

@@ -1,21 +1,26 @@
 import { join } from 'node:path';
-import type { Answer } from '../answering/answer.ts';
+import type { Answer, Answerer } from '../answering/answer.ts';
 import { type Content, loadContent } from '../guidance/content/load-content.ts';
 import { offerables } from '../guidance/content/offerables.ts';
 import { offersFor } from '../guidance/content/offers-for.ts';
 import type { Offerable } from '../guidance/content/offers-under.ts';
 import { type DaysOff, swedishDaysOff } from '../guidance/deadlines/days-off.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
+import { personalSigns } from '../privacy/personal-signs.ts';
 import { createDeadlineGuide } from '../teams/guide/deadline-guide.ts';
+import { createDraftGuide } from '../teams/guide/draft-guide.ts';
 import type { Guide } from '../teams/guide/guide.ts';
 import { createPathGuide } from '../teams/guide/path-guide.ts';
 import { type GuideRouter, routeGuides } from '../teams/guide/route-guides.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
+import { screenBySigns } from './screen-by-signs.ts';
 
 export interface GuidanceOptions {
   readonly dataDir: string;
   /** The address that people reach the program at, without a final slash; null when it has none. */
   readonly publicUrl: string | null;
+  /** null while the documents are being read: no word is known then. */
+  readonly answerer?: () => Pick<Answerer, 'personalSigns'> | null;
   readonly now?: () => number;
 }
 
@@ -30,7 +35,12 @@ export interface Guidance {
  * Reads the content of the guidance.
  * @throws GuidanceError naming file and field
  */
-export function loadGuidance({ dataDir, publicUrl, now = Date.now }: GuidanceOptions): Guidance {
+export function loadGuidance({
+  dataDir,
+  publicUrl,
+  answerer = () => null,
+  now = Date.now,
+}: GuidanceOptions): Guidance {
   const kept = join(dataDir, 'snapshots');
   const content = loadContent(KNOWLEDGE_HOME, kept);
   const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'), kept);
@@ -43,6 +53,15 @@ export function loadGuidance({ dataDir, publicUrl, now = Date.now }: GuidanceOpt
       deadlines: byId(content.deadlines),
       sources,
       daysOff: daysOffOnceLoaded(),
+      publicUrl,
+      now,
+    }),
+    createDraftGuide({
+      templates: content.drafts,
+      sources,
+      screen: screenBySigns(
+        (text) => answerer()?.personalSigns(text) ?? personalSigns(text, () => false).kinds,
+      ),
       publicUrl,
       now,
     }),

@@ -1,20 +1,30 @@
 import { join } from 'node:path';
 import { loadContent } from '../guidance/content/load-content.ts';
 import { deadlineFile } from '../http/deadline-file.ts';
+import { draftPage } from '../http/draft-page.ts';
 import type { FileRoute } from '../http/file-route.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
+import { personalSigns } from '../privacy/personal-signs.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
 
 /** The files that can be fetched from the bot. What they are made of is read with the first. */
 export function servedFiles(): readonly FileRoute[] {
-  const read = () => ({
-    deadlines: new Map(loadContent(KNOWLEDGE_HOME).deadlines.map((deadline) => [deadline.id, deadline])),
-    sources: loadSources(join(KNOWLEDGE_HOME, 'sources.yaml')),
-  });
+  const read = () => {
+    const { deadlines, drafts } = loadContent(KNOWLEDGE_HOME);
+    const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));
+    return { deadlines: new Map(deadlines.map((deadline) => [deadline.id, deadline])), drafts, sources };
+  };
   let known: ReturnType<typeof read> | undefined;
   const content = () => {
     known ??= read();
     return known;
   };
-  return [deadlineFile({ content, now: () => new Date() })];
+  return [
+    deadlineFile({ content, now: () => new Date() }),
+    ...draftPage({
+      templates: () => content().drafts,
+      // Names are asked about in the chat; here there is nobody to ask.
+      mayPass: (text) => personalSigns(text, () => false).kinds.every((kind) => kind === 'name'),
+    }),
+  ];
 }

@@ -54,7 +54,11 @@ export async function startBot({
   watch = false,
 }: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
-  const guidance = loadGuidance({ dataDir: config.dataDir, publicUrl: config.publicUrl });
+  const guidance = loadGuidance({
+    dataDir: config.dataDir,
+    publicUrl: config.publicUrl,
+    answerer: () => knowing?.answerer ?? null,
+  });
   const bot = createBot({
     answerer: () => knowing?.answerer ?? null,
     welcomes: memoryWelcomeStore(),

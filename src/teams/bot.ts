@@ -11,6 +11,7 @@ import { type ActionResult, handleAction } from './handlers/handle-action.ts';
 import { cardReply, handleMessage, suggestionCount } from './handlers/handle-message.ts';
 import { handleRating } from './handlers/handle-rating.ts';
 import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
+import type { Reply } from './reply.ts';
 import type { Outcome, Turn } from './turn.ts';
 import type { UnitStore } from './unit-store.ts';
 import type { WelcomeStore } from './welcome-store.ts';
@@ -121,10 +122,10 @@ function guidedPress(
 }
 
 function guideReply(result: GuideResult) {
-  return 'card' in result ? cardReply(result.card) : lineReply(result.line);
+  return 'card' in result ? cardReply(result.card) : lineReply(result.line, result.asWritten);
 }
 
 /** A message of one line, without a card. */
-export function lineReply(line: string) {
-  return { text: line, plain: line };
+export function lineReply(line: string, asWritten = false): Reply {
+  return { text: line, plain: line, ...(asWritten ? { asWritten } : {}) };
 }

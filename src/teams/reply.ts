@@ -14,6 +14,8 @@ export interface Reply {
   readonly plain: string;
   readonly card?: AdaptiveCard;
   readonly citations?: readonly Citation[];
+  /** The text is shown as it is: an asterisk in it is an asterisk. */
+  readonly asWritten?: boolean;
   /** Lets Teams put its own thumbs under the message. */
   readonly asksFeedback?: boolean;
 }

@@ -12,7 +12,7 @@ export function toActivity(reply: Reply, channelId: string): Partial<Activity> {
   return {
     type: 'message',
     locale: 'sv-SE',
-    ...(text === '' ? {} : { text, textFormat: isTeams ? 'markdown' : 'plain' }),
+    ...(text === '' ? {} : { text, textFormat: isTeams && reply.asWritten !== true ? 'markdown' : 'plain' }),
     ...(reply.card === undefined
       ? {}
       : {

@@ -10,6 +10,10 @@ export const cliTexts = {
   lathund deadline KIND DATE          räkna ut en tidsfrist: lathund deadline förhandsbedömning 3 november
       --unit DISTRICT                 the district whose own limits are wanted
       --json, --ics                   as one JSON object; as a calendar file
+  lathund draft TEMPLATE --answers FILE.json
+                                      skriv ett utkast av svaren: lathund draft slutanteckning --answers svar.json
+      --format md|json|docx           what to write (md)
+      --out FILE                      where to write it; a Word file needs one
   lathund ingest DIR [DIR …]          read and index documents; say what was understood and what was skipped
   lathund knowledge check [DIR …]     say what there is to mend in the shipped knowledge: file, line, what to do
   lathund knowledge schemas           write knowledge/schemas, by which editors complete and check the content files
@@ -21,6 +25,20 @@ export const cliTexts = {
   lathund doctor                      say what is wrong with the configuration, and what to do
 
 In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutanteckning?"`,
+  draft: {
+    usage: 'Use: lathund draft TEMPLATE --answers FILE.json [--format md|json|docx] [--out FILE]',
+    badFormat: (format: string) => `--format takes md, json or docx, not "${format}".`,
+    docxOut: 'A Word file cannot be shown in a terminal: say where to write it with --out FILE.docx',
+    unknown: (id: string, ids: readonly string[]) =>
+      `There is no draft "${id}". ${ids.length === 0 ? 'There are none yet.' : `Choose one of ${ids.join(', ')}.`}`,
+    notJson: (file: string) => `${file} is not JSON. Correct it.`,
+    badAnswer: (file: string, where: string, problem: string) =>
+      `${file}: ${where === '' ? problem : `"${where}" ${problem}`}. Correct it.`,
+    overfull: (file: string, length: number) =>
+      `${file}: the answers have ${length} characters together; there is room for 8000. Shorten some.`,
+    unwritable: (file: string, problem: string | undefined) =>
+      `${file} cannot be written (${problem ?? 'unknown error'}). Choose another place with --out.`,
+  },
   unknownCommand: (command: string) => `There is no command "${command}".`,
   badLimit: (text: string) => `--limit takes a whole number from 1 to 20, not "${text}".`,
   noQuestion: 'Skriv en fråga efter ask, inom citattecken: lathund ask "Vad ska stå i en slutanteckning?"',

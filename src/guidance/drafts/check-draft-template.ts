@@ -47,6 +47,11 @@ export function checkDraftTemplate({ prompts, sections }: DraftTemplate): PathPr
       checkWhen(part.when, path, prompts.length);
       for (const name of namesIn(part.say)) {
         used.add(name);
+        if (known.get(name)?.kind === 'rows' && part.say !== `{${name}}`)
+          problems.push({
+            path,
+            message: `"${name}" has rows, so nothing may stand beside it. Divide the part.`,
+          });
         if (!known.has(name)) problems.push({ path, message: `There is no prompt "${name}". Correct it.` });
       }
     }

@@ -95,6 +95,11 @@ export function linkButton(title: string, url: string, label?: string): CardButt
   return { type: 'Action.OpenUrl', title, url, ...(label === undefined ? {} : { tooltip: label }) };
 }
 
+/** A button that unfolds what has this id, without asking the bot. */
+export function toggleButton(title: string, target: string): CardButton {
+  return { type: 'Action.ToggleVisibility', title, targetElements: [target] };
+}
+
 function sent({ verb, ...data }: SentAction) {
   return { verb, ...(Object.keys(data).length === 0 ? {} : { data }) };
 }

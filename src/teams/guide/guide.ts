@@ -15,7 +15,10 @@ export interface GuideContext {
 }
 
 /** A card in the pressed one's place (or as a new message), or a line that leaves the card as it is, what was typed included. */
-export type GuideResult = { readonly card: AdaptiveCard } | { readonly line: string };
+export type GuideResult =
+  | { readonly card: AdaptiveCard }
+  /** `asWritten`: a text to copy, in which nothing is read as formatting. */
+  | { readonly line: string; readonly asWritten?: boolean };
 
 /**
  * A part of the guidance as the bot meets it: checklists, paths, deadlines, drafts, reviews. All of it works by card and by

@@ -1,0 +1,148 @@
+/** What the program itself adds to a draft: dates, lists, names of rows, and the mark of a gap. */
+export const draftTexts = {
+  /** @param iso "2026-03-14" → "14 mars 2026" */
+  day: (iso: string) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${day} ${months[month! - 1]} ${year}`;
+  },
+  list: (parts: readonly string[]) =>
+    parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`,
+  row: (name: string, number: number) => `${name} ${number}`,
+  gap: (what: string) => `[Saknas: ${what}]`,
+  footer: 'Utkast. Läs igenom innan du för in det i journalen.',
+  page: 'Sida',
+  pageOf: 'av',
+} as const;
+
+const months: readonly string[] = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** What the bot says while somebody writes a draft. */
+export const draftChatTexts = {
+  listTitle: 'Skriv ett utkast',
+  listLead: 'Jag frågar en sak i taget och sätter ihop svaren till en anteckning som du läser igenom.',
+  listSeveral: 'Vilket av dem menar du?',
+  listNone: 'Det utkastet har jag inte. De här finns:',
+  listEmpty: 'Det finns inga utkast att skriva än.',
+  start: (title: string) => `Börja på: ${title}`,
+  roles:
+    'Skriv roller i stället för namn: barnet, mamma, pappa, familjebehandlaren. Inga personnummer, adresser eller telefonnummer.',
+  kept: 'Svaren ligger i kortet här i chatten. Jag sparar dem inte.',
+  step: (number: number, of: number) => `${number} av ${of}`,
+  answer: 'Ditt svar',
+  choose: 'Välj ett',
+  chooseSeveral: 'Välj ett eller flera',
+  unanswered: 'Inte svarat än',
+  example: 'Till exempel',
+  why: 'Varför',
+  emptyIsFine: 'Vet du inte än? Gå vidare, så blir det en lucka i utkastet.',
+  optional: 'Behövs inte alltid. Lämna tomt om det inte gäller.',
+  formLead:
+    'Fyll i det du vet, i vilken ordning du vill. Varför varje sak behövs och var det står ser du under En sak i taget.',
+  onlyIf: (label: string, options: readonly string[]) =>
+    `Fyll i om svaret på ”${label}” är ${options.map((option) => `”${option}”`).join(' eller ')}.`,
+  notIf: (label: string, options: readonly string[]) =>
+    `Fyll inte i om svaret på ”${label}” är ${options.map((option) => `”${option}”`).join(' eller ')}.`,
+  previewTitle: 'Så här blir utkastet',
+  previewGaps: (count: number) =>
+    count === 0
+      ? 'Inget saknas av det jag frågar efter. Läs igenom innan du för in det i journalen.'
+      : `${count === 1 ? 'En sak' : `${count} saker`} saknas. Tryck på en lucka för att fylla i den.`,
+  previewEmpty: 'Här finns inget än. Tryck på Ändra och svara på något.',
+  waiting: (label: string) => `Svaret på ”${label}” syns först när resten av meningen är ifylld.`,
+  fill: (what: string) => `Fyll i: ${what}`,
+  linkTooLong: 'Utkastet är för långt för en länk till Word. Kopiera texten i stället.',
+  wordTooltip: 'Öppnar en sida som gör Word-filen. Svaren följer med i länken och sparas inte hos oss.',
+  copyTitle: 'Kopiera utkastet',
+  copyLead:
+    'Markera allt i rutan och kopiera. I mobilen går det också att skriva text, så skickar jag utkastet som ett meddelande att hålla fingret på.',
+  copyLabel: 'Utkastets text',
+  copyUnkept: 'Det du ändrar i rutan här följer inte med tillbaka till utkastet.',
+  cleared:
+    'Svaren är borta ur det här kortet, och jag har inte sparat dem. Äldre kort i chatten kan ha dem kvar.',
+  again: 'Skriv ett nytt utkast',
+  buttons: {
+    next: 'Nästa',
+    skip: 'Hoppa över',
+    back: 'Tillbaka',
+    preview: 'Förhandsgranska',
+    form: 'Allt i ett formulär',
+    step: 'En sak i taget',
+    edit: 'Ändra',
+    copy: 'Kopiera som text',
+    word: 'Ladda ner Word',
+    review: 'Granska texten',
+    toDraft: 'Tillbaka till utkastet',
+    clear: 'Töm kortet',
+  },
+  joined: (labels: readonly string[]) =>
+    `Du har skrivit olika i två kort under ${quoted(labels)}. Båda texterna står kvar, efter varandra. Ta bort det som inte ska vara med.`,
+  stayed: (labels: readonly string[]) =>
+    `Du har valt olika i två kort under ${quoted(labels)}. Det du skickade först står kvar.`,
+  nextInRow: (row: string, label: string) => `Nästa svar gäller ${row}: ${label}`,
+  tooLong: (label: string, length: number, most: number) =>
+    `Svaret på ”${label}” är ${length} tecken. Det får plats ${most}. Korta det, så går det vidare. Inget är borttaget.`,
+  noDay: (label: string) =>
+    `Svaret på ”${label}” gick inte att läsa som ett datum. Skriv det så här: 2026-03-14. Inget är borttaget.`,
+  overfull: (length: number, most: number) =>
+    `Utkastet är fullt: svaren är ${length} tecken tillsammans och det får plats ${most}. Korta något av dem. Inget är borttaget, det du skrev ligger kvar i kortet.`,
+  joinedOverfull:
+    'Utkastet är fullt, så det du skrev i det här äldre kortet får inte plats. Det ligger kvar här. Korta i det nyaste kortet först.',
+  stop: (found: readonly { readonly label: string; readonly kinds: readonly string[] }[]) =>
+    `Jag har inte tagit emot det, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren. Resten av det du skrev ligger kvar i kortet.`,
+  stopTyped: (label: string, kinds: readonly string[]) =>
+    `Jag har inte tagit emot det, för ${sentenceOf([{ label, kinds }])}. Ta bort meddelandet i chatten och skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren.`,
+  ask: (found: readonly { readonly label: string; readonly kinds: readonly string[] }[]) =>
+    `Läs igenom en gång till: ${sentenceOf(found)}. Byt ut det mot en roll, till exempel barnet eller mamma. Stämmer det som det står, tryck igen.`,
+  askTyped: (label: string, kinds: readonly string[]) =>
+    `Läs igenom en gång till: ${sentenceOf([{ label, kinds }])}. Byt ut det mot en roll, till exempel barnet eller mamma. Stämmer det som det står, skicka samma svar igen.`,
+  notThatChoice: (label: string, options: readonly string[]) =>
+    `Det valet finns inte under ”${label}”. Svara med numret: ${options.map((option, i) => `${i + 1} ${option}`).join(', ')}.`,
+  nothingMore: 'Där finns inget mer att fylla i. Skriv nästa för att gå vidare.',
+  ended: 'Då slutar vi här. Jag har glömt svaren. Korten ovanför ligger kvar i chatten.',
+  gone: 'Det utkastet finns inte längre hos mig. Texten ligger kvar i kortet, så att du kan kopiera den.',
+} as const;
+
+/** What may have been written about somebody, by the names that the screening has for it. */
+const personal: Readonly<Record<string, string>> = {
+  identity: 'ett personnummer',
+  personnummer: 'ett personnummer',
+  samordningsnummer: 'ett samordningsnummer',
+  't-nummer': 'ett tillfälligt personnummer',
+  reservnummer: 'ett reservnummer',
+  phone: 'ett telefonnummer',
+  telefon: 'ett telefonnummer',
+  email: 'en e-postadress',
+  'e-post': 'en e-postadress',
+  adress: 'en adress',
+  registreringsnummer: 'ett registreringsnummer',
+  diarienummer: 'ett diarienummer',
+  name: 'ett namn',
+  namn: 'ett namn',
+};
+
+/** "svaret på ”…” ser ut att innehålla ett namn" */
+function sentenceOf(found: readonly { readonly label: string; readonly kinds: readonly string[] }[]): string {
+  return draftTexts.list(
+    found.map(({ label, kinds }) => {
+      const what = [...new Set(kinds.map((kind) => personal[kind] ?? 'en personuppgift'))];
+      return `svaret på ”${label}” ser ut att innehålla ${draftTexts.list(what)}`;
+    }),
+  );
+}
+
+function quoted(labels: readonly string[]): string {
+  return draftTexts.list(labels.map((label) => `”${label}”`));
+}
