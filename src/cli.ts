@@ -8,6 +8,8 @@ import { cliTexts } from './texts/cli.ts';
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** For files; absent where they would land on somebody's screen. */
+  readonly bytes?: (bytes: Uint8Array) => void;
   /** Whether colour and progress bars reach a person. */
   readonly interactive: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -125,6 +127,7 @@ if (import.meta.main) {
   process.exitCode = await run(process.argv.slice(2), {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
+    ...(process.stdout.isTTY === true ? {} : { bytes: (bytes) => process.stdout.write(bytes) }),
     interactive: process.stdout.isTTY === true,
     env: process.env,
   });

@@ -1,4 +1,5 @@
 import type { PersonalSign } from '../privacy/personal-signs.ts';
+import type { Screened } from '../privacy/screen-text.ts';
 import type { SourceDetails } from './source-details.ts';
 
 /** Why no answer is given. `null` when one is. */
@@ -82,4 +83,6 @@ export interface Answerer {
   readonly units: readonly string[];
   /** What keeps a text from being kept for others to read; empty when nothing does. */
   personalSigns(text: string): readonly PersonalSign[];
+  /** What is thought of a text that is to go into a draft or be reviewed. */
+  screen(text: string): Screened;
 }

@@ -5,6 +5,7 @@ import { unitNamed } from '../knowledge/unit-of.ts';
 import { blocksSearch } from '../privacy/blocks-search.ts';
 import { findPersonalData } from '../privacy/find-personal-data.ts';
 import { personalSigns } from '../privacy/personal-signs.ts';
+import { screenText } from '../privacy/screen-text.ts';
 import { answerTexts } from '../texts/answers.ts';
 import type {
   Answer,
@@ -53,6 +54,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
     sources: knowledge.sources,
     titles: Array.from(documents.values(), ({ title }) => title),
   });
+  const isWord = (word: string) => index.words.has(word) || isField(word) || isOfKnowledge(word);
   const aids = createRankingAids(index, documents);
   const notesFor = (
     question: string,
@@ -128,7 +130,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
     suggestions: (count) => suggestQuestions(documents, count),
     unitNamed: (text) => unitNamed(text, lexicon.places),
     units: lexicon.places.map(({ name }) => name),
-    personalSigns: (text) =>
-      personalSigns(text, (word) => index.words.has(word) || isField(word) || isOfKnowledge(word)).kinds,
+    personalSigns: (text) => personalSigns(text, isWord).kinds,
+    screen: (text) => screenText(text, isOfKnowledge, isWord),
   };
 }

@@ -7,13 +7,13 @@ import { draftAnswers } from '../guidance/drafts/draft-answers.ts';
 import { draftMarkdown } from '../guidance/drafts/draft-markdown.ts';
 import type { DraftTemplate } from '../guidance/drafts/draft-template.ts';
 import { type DraftValues, readDraftValues } from '../guidance/drafts/draft-values.ts';
-import { personalSigns } from '../privacy/personal-signs.ts';
+import { screenText } from '../privacy/screen-text.ts';
 import { createDraftScreening } from '../teams/guide/draft-screening.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { draftChatTexts } from '../texts/drafts.ts';
 import { InputError, UsageError, unreadable } from './errors.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
-import { screenBySigns } from './screen-by-signs.ts';
+import { loadKnown } from './load-known.ts';
 
 const texts = cliTexts.draft;
 const FORMATS = ['md', 'json', 'docx'] as const;
@@ -43,7 +43,8 @@ export async function draft(
   const [id, ...more] = words;
   if (id === undefined || more.length > 0 || answers === undefined) throw new UsageError(texts.usage);
   if (!isFormat(format)) throw new UsageError(texts.badFormat(format));
-  if (format === 'docx' && out === undefined) throw new UsageError(texts.docxOut);
+  if (format === 'docx' && out === undefined && terminal.bytes === undefined)
+    throw new UsageError(texts.docxOut);
   const { drafts } = loadContent(home);
   const template = drafts.find((one) => one.id === id);
   if (template === undefined)
@@ -54,13 +55,14 @@ export async function draft(
       ),
     );
   const values = readAnswers(answers, template);
-  const screen = screenBySigns((text) => personalSigns(text, () => false).kinds);
-  const screened = createDraftScreening(screen).check(template, values, {}, '');
+  const isKnown = await loadKnown(null);
+  const screened = createDraftScreening((text) => screenText(text, isKnown)).check(template, values, {}, '');
   if (screened !== null) terminal.err(draftChatTexts[screened.verdict](screened.found));
   if (screened?.verdict === 'stop') return 1;
   const made = composeDraft(template, values);
   const content = await written(made, format);
-  if (out === undefined) terminal.out(String(content).trimEnd());
+  if (out === undefined && typeof content !== 'string') terminal.bytes?.(content);
+  else if (out === undefined) terminal.out(String(content).trimEnd());
   else
     try {
       writeFileSync(out, content);

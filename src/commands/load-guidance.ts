@@ -6,21 +6,23 @@ import { offersFor } from '../guidance/content/offers-for.ts';
 import type { Offerable } from '../guidance/content/offers-under.ts';
 import { type DaysOff, swedishDaysOff } from '../guidance/deadlines/days-off.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
-import { personalSigns } from '../privacy/personal-signs.ts';
+import { type Screen, screenText } from '../privacy/screen-text.ts';
+import { fileParticipationCounts } from '../store/participation-counts.ts';
+import { createChecklistGuide } from '../teams/guide/checklist-guide.ts';
 import { createDeadlineGuide } from '../teams/guide/deadline-guide.ts';
 import { createDraftGuide } from '../teams/guide/draft-guide.ts';
 import type { Guide } from '../teams/guide/guide.ts';
 import { createPathGuide } from '../teams/guide/path-guide.ts';
 import { type GuideRouter, routeGuides } from '../teams/guide/route-guides.ts';
+import { countsFile } from './counts.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
-import { screenBySigns } from './screen-by-signs.ts';
 
 export interface GuidanceOptions {
   readonly dataDir: string;
   /** The address that people reach the program at, without a final slash; null when it has none. */
   readonly publicUrl: string | null;
   /** null while the documents are being read: no word is known then. */
-  readonly answerer?: () => Pick<Answerer, 'personalSigns'> | null;
+  readonly answerer?: () => Pick<Answerer, 'screen'> | null;
   readonly now?: () => number;
 }
 
@@ -47,7 +49,16 @@ export function loadGuidance({
   const all = offerables(content);
   const titleOf = (of: Pick<Offerable, 'kind' | 'id'>) =>
     all.find(({ kind, id }) => kind === of.kind && id === of.id)?.title ?? null;
+  const screen: Screen = (text) => answerer()?.screen(text) ?? screenText(text);
   const guides: Guide[] = [
+    createChecklistGuide({
+      lists: byId(content.checklists),
+      reasons: content.reasons,
+      sources,
+      counts: fileParticipationCounts(countsFile(dataDir)),
+      screen,
+      now,
+    }),
     createPathGuide({ paths: byId(content.paths), sources, titleOf, now }),
     createDeadlineGuide({
       deadlines: byId(content.deadlines),
@@ -59,9 +70,7 @@ export function loadGuidance({
     createDraftGuide({
       templates: content.drafts,
       sources,
-      screen: screenBySigns(
-        (text) => answerer()?.personalSigns(text) ?? personalSigns(text, () => false).kinds,
-      ),
+      screen,
       publicUrl,
       now,
     }),

@@ -17,6 +17,7 @@ export async function loadKnowledge(config: Config, log: Log, watch: boolean): P
       return current.units;
     },
     personalSigns: (text) => current.personalSigns(text),
+    screen: (text) => current.screen(text),
   };
   if (!watch) return { answerer };
   const { watchFolders } = await import('../knowledge/watch-folders.ts');

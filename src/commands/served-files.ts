@@ -4,7 +4,7 @@ import { deadlineFile } from '../http/deadline-file.ts';
 import { draftPage } from '../http/draft-page.ts';
 import type { FileRoute } from '../http/file-route.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
-import { personalSigns } from '../privacy/personal-signs.ts';
+import { screenText } from '../privacy/screen-text.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
 
 /** The files that can be fetched from the bot. What they are made of is read with the first. */
@@ -24,7 +24,7 @@ export function servedFiles(): readonly FileRoute[] {
     ...draftPage({
       templates: () => content().drafts,
       // Names are asked about in the chat; here there is nobody to ask.
-      mayPass: (text) => personalSigns(text, () => false).kinds.every((kind) => kind === 'name'),
+      mayPass: (text) => screenText(text).verdict !== 'stop',
     }),
   ];
 }

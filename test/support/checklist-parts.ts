@@ -11,7 +11,10 @@ export function checklistParts(changes: Partial<ChecklistGuideParts> = {}) {
     reasons: smallReasons,
     sources: smallSources,
     counts: { add: (count) => void counted.push(count) },
-    screen: (text) => (/Kalle/u.test(text) ? 'stop' : /grannen/u.test(text) ? 'ask' : 'pass'),
+    screen: (text) => ({
+      verdict: /Kalle/u.test(text) ? 'stop' : /grannen/u.test(text) ? 'ask' : 'pass',
+      kinds: [],
+    }),
     now: () => 0,
     ...changes,
   };

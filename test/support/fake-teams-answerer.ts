@@ -1,4 +1,5 @@
 import type { Answer, Answerer, PassageInContext, RankedPassage } from '../../src/answering/answer.ts';
+import { screenText } from '../../src/privacy/screen-text.ts';
 import { ownSource } from './own-source.ts';
 
 /** Made-up passages about an invented municipality. */
@@ -122,6 +123,7 @@ export function fakeAnswerer(): FakeAnswerer {
     units: ['Norra', 'Södra'],
     unitNamed: (text) => ['Norra', 'Södra'].find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,
     personalSigns: (text) => (/Kalle/.test(text) ? ['name'] : []),
+    screen: (text) => screenText(text),
   };
 }
 

@@ -3,6 +3,7 @@ import { newChecklist } from '../../guidance/checklists/checklist-state.ts';
 import type { ParticipationCounts } from '../../guidance/checklists/participation.ts';
 import { findByName } from '../../guidance/content/find-by-name.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
+import type { Screen } from '../../privacy/screen-text.ts';
 import { checklistTexts } from '../../texts/checklists.ts';
 import { checklistMenuCard } from '../cards/guide/checklist-menu-card.ts';
 import { ageAndNeeds, type SaidOfChild } from './checklist/age-and-needs.ts';
@@ -15,7 +16,7 @@ import { typedMove } from './checklist/typed-move.ts';
 import type { Guide, GuideContext, GuideResult } from './guide.ts';
 import { newRunId } from './run-id.ts';
 import { createRunMemory } from './run-memory.ts';
-import { createWordsCheck, type Screen } from './words-check.ts';
+import { createWordsCheck } from './words-check.ts';
 
 export interface ChecklistGuideParts {
   readonly lists: ReadonlyMap<string, Checklist>;

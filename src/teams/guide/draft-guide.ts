@@ -5,6 +5,7 @@ import { type DraftValues, type ReadValues, readDraftValues } from '../../guidan
 import { beginValues, mergeValues } from '../../guidance/drafts/merge-values.ts';
 import { readHashes, valueHash } from '../../guidance/drafts/value-hash.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
+import type { Screen } from '../../privacy/screen-text.ts';
 import { draftChatTexts as texts } from '../../texts/drafts.ts';
 import type { SentAction } from '../card-action.ts';
 import { draftClearedCard, draftListCard } from '../cards/guide/draft-list-card.ts';
@@ -12,7 +13,7 @@ import { DraftAction, type DraftMove, FORM, inputsIn } from './draft-action.ts';
 import { createDraftCards } from './draft-cards.ts';
 import { valueProblem } from './draft-problem.ts';
 import { type DraftRun, type DraftState, pressHash, viewAfter } from './draft-run.ts';
-import { createDraftScreening, type Screen } from './draft-screening.ts';
+import { createDraftScreening } from './draft-screening.ts';
 import { createTypedDraft } from './draft-typed.ts';
 import type { Guide, GuideContext, GuideResult } from './guide.ts';
 import { newRunId } from './run-id.ts';

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { LONGEST_WORDS } from '../../guidance/checklists/checklist-state.ts';
+import type { Screen } from '../../privacy/screen-text.ts';
 import { checklistTexts } from '../../texts/checklists.ts';
-import { BoundedSet } from '../bounded-set.ts';
-
-/** Says of a text whether it may be kept: not, perhaps (its writer looks once more), or yes. */
-export type Screen = (text: string) => 'stop' | 'ask' | 'pass';
+import { createSecondLook } from './second-look.ts';
 
 export interface WordsCheck {
   /**
@@ -17,21 +14,15 @@ export interface WordsCheck {
   mayKeep(words: string): boolean;
 }
 
-const rememberedWords = 2_000;
-
 export function createWordsCheck(screen: Screen): WordsCheck {
-  const askedAbout = new BoundedSet(rememberedWords);
+  const look = createSecondLook(screen);
   return {
     ask(words, where) {
       if (words.length > LONGEST_WORDS) return checklistTexts.lines.tooLong(LONGEST_WORDS);
-      const verdict = screen(words);
+      const { verdict } = look(words, where);
       if (verdict === 'stop') return checklistTexts.lines.personal;
-      // A hash: what somebody wrote is not kept here.
-      const key = createHash('sha256')
-        .update(JSON.stringify([where, words]))
-        .digest('base64');
-      return verdict === 'ask' && askedAbout.add(key) ? checklistTexts.lines.perhapsPersonal : null;
+      return verdict === 'ask' ? checklistTexts.lines.perhapsPersonal : null;
     },
-    mayKeep: (words) => screen(words) !== 'stop',
+    mayKeep: (words) => screen(words).verdict !== 'stop',
   };
 }

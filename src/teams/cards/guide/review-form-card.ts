@@ -1,0 +1,41 @@
+import { LONGEST_NOTE } from '../../../guidance/review/review-note.ts';
+import { reviewCardTexts as texts } from '../../../texts/review-cards.ts';
+import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
+import { button, heading, paragraph } from '../elements.ts';
+import { choiceInput, textInput } from '../inputs.ts';
+
+export interface ReviewForm {
+  /** Kinds to choose between. */
+  readonly kinds: readonly { readonly id: string; readonly title: string }[];
+  /** Id of the chosen one. */
+  readonly kind: string;
+  /** What is to be reviewed, when it is already written. */
+  readonly text: string;
+}
+
+/** Asks for a text and what kind of text it is. */
+export function reviewFormCard({ kinds, kind, text }: ReviewForm): AdaptiveCard {
+  return adaptiveCard(
+    texts.summary,
+    [
+      heading(texts.title, 'medium'),
+      paragraph(texts.lead),
+      choiceInput({
+        id: 'kind',
+        label: texts.kind,
+        value: kind,
+        choices: kinds.map(({ id, title }) => ({ title, value: id })),
+      }),
+      textInput({
+        id: 'text',
+        label: texts.text,
+        value: text,
+        placeholder: texts.placeholder,
+        longest: LONGEST_NOTE,
+        lines: true,
+      }),
+      paragraph(texts.keeps, { quiet: true }),
+    ],
+    [button(texts.run, { verb: 'review.run' })],
+  );
+}
