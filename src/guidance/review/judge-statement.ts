@@ -12,7 +12,7 @@ export interface Judgement {
 /** Whether the note states something: all its parts, some of them or only vaguely, or not at all. */
 export function judgeStatement(
   sentences: readonly ReadSentence[],
-  { applies, parts, unclear }: Statement,
+  { applies, parts, whole, unclear }: Statement,
   isUnder: (heading: string) => boolean,
 ): Judgement {
   const having = (signs: readonly Sign[]) =>
@@ -24,7 +24,7 @@ export function judgeStatement(
     sentences: sentences.filter((s) => which.includes(s)).map((sentence) => ({ sentence })),
   });
   if (found.every((some) => some.length > 0)) return judged('finns', found.flatMap((some) => some.slice(0, 3)));
-  const vague = [...found.flat(), ...having(unclear)];
+  const vague = [...(whole ? [] : found.flat()), ...having(unclear)];
   if (vague.length > 0) return judged('oklart', vague.slice(0, 5));
   return judged(
     'saknas',

@@ -19,6 +19,8 @@ export interface ReadSentence extends Stretch {
   readonly reported: readonly boolean[];
 }
 
+const CHILD = ['barns', 'barn', 'barn-hon', 'barn-han'];
+
 /** @param text in canonical form */
 export function readNote(
   text: string,
@@ -26,7 +28,15 @@ export function readNote(
 ): ReadSentence[] {
   const known = { keyOf: language.keyOf, times: findDates(text), quotes: quotedRanges(text) };
   let meant: Meant = NOBODY;
+  let heading: string | null = null;
   return noteSentences(text, language.headings).map((stretch) => {
+    // Under "Barnets röst" "hon" is the child, whoever was spoken of before.
+    if (stretch.heading !== null && stretch.heading !== heading) {
+      const whose = { start: 0, end: stretch.heading.length };
+      const named = language.findLists(noteWords(stretch.heading, whose, { ...known, times: [], quotes: [] }));
+      if (CHILD.some((list) => named.has(list))) meant = { hon: 'barn', han: 'barn', hen: 'barn' };
+    }
+    heading = stretch.heading;
     const words = noteWords(text, stretch, {
       ...known,
       times: within(known.times, stretch),

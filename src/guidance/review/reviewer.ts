@@ -44,12 +44,16 @@ export function createReviewers(
   const headings = new Map(
     Object.entries(recognisers).map(([id, { headings }]) => [
       id,
-      new Set(headings.map((heading) => keysOf(heading).join(' '))),
+      new Set(
+        headings.map((heading) => `${heading.startsWith('*') ? '*' : ''}${keysOf(heading).join(' ')}`),
+      ),
     ]),
   );
   const isUnder = (recogniser: string, heading: string) => {
     const keys = keysOf(heading).filter((key) => !/^\d+$/u.test(key));
     const own = headings.get(recogniser)!;
+    // "Barnets röst" and "storasysters röst" are known by their last word, when a list says so.
+    if (keys.length > 1 && own.has(`*${keys.at(-1)!}`)) return true;
     // "Deltagare vid mötet" and "Målen med insatsen" are known by the words they open with.
     return keys.some((_, i) => own.has(keys.slice(0, i + 1).join(' ')));
   };
@@ -59,7 +63,10 @@ export function createReviewers(
       const isLine = (line: string) => {
         if (line.length > 60 || /[.!?,;]$/u.test(line)) return false;
         const keys = keysOf(line).filter((key) => !/^\d+$/u.test(key));
-        return used.some((id) => headings.get(id)!.has(keys.join(' ')));
+        return used.some((id) => {
+          const own = headings.get(id)!;
+          return own.has(keys.join(' ')) || (keys.length === 2 && own.has(`*${keys[1]!}`));
+        });
       };
       const isLabel = (label: string) => used.some((id) => isUnder(id, label));
       const language = { keyOf, findLists, headings: { isLine, isLabel } };
