@@ -1,5 +1,5 @@
-/** What a stretch of text says of time: a day, a weekday, a week, a month, a time of the day. */
-export type TimeTag = 'datum' | 'veckodag' | 'vecka' | 'manad' | 'klockslag';
+/** What a stretch of text says of time: a day, a weekday, one just gone ("i fredags"), a week, a month, a time of the day. */
+export type TimeTag = 'datum' | 'veckodag' | 'dagen' | 'vecka' | 'manad' | 'klockslag';
 
 export interface TimeFound {
   readonly tag: TimeTag;
@@ -26,7 +26,8 @@ const SHAPES: readonly (readonly [TimeTag, RegExp])[] = [
   ['datum', pattern(`den ${DAY}(?::[ae]|:de)?`)],
   ['vecka', pattern(`(?:v\\.?|vecka|veckorna) ?[1-5]?\\d(?: ?[-–] ?[1-5]?\\d)?`)],
   ['manad', pattern(`${MONTH}(?: 20\\d\\d)?`)],
-  ['veckodag', pattern('(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|s)?')],
+  ['dagen', pattern('i (?:mån|tis|ons|tors|fre|lör|sön)dags')],
+  ['veckodag', pattern('(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?')],
 ];
 
 function pattern(inner: string): RegExp {

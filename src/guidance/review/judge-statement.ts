@@ -1,7 +1,7 @@
-import type { ReviewStatus } from './review-result.ts';
 import { matchSign } from './match-sign.ts';
 import type { ReadSentence } from './read-note.ts';
 import type { Sign, Statement } from './review-language.ts';
+import type { ReviewStatus } from './review-result.ts';
 
 /** How a recogniser came out, and the sentences that decided. */
 export interface Judgement {
@@ -23,7 +23,11 @@ export function judgeStatement(
     status,
     sentences: sentences.filter((s) => which.includes(s)).map((sentence) => ({ sentence })),
   });
-  if (found.every((some) => some.length > 0)) return judged('finns', found.flatMap((some) => some.slice(0, 3)));
+  if (found.every((some) => some.length > 0))
+    return judged(
+      'finns',
+      found.flatMap((some) => some.slice(0, 3)),
+    );
   const vague = [...(whole ? [] : found.flat()), ...having(unclear)];
   if (vague.length > 0) return judged('oklart', vague.slice(0, 5));
   return judged(

@@ -6,14 +6,20 @@ import type { Place } from './word-lists.ts';
  * Whether a sentence has a sign.
  * @param isUnder whether a heading is one of the recogniser's own
  */
-export function matchSign(sentence: ReadSentence, sign: Sign, isUnder: (heading: string) => boolean): boolean {
+export function matchSign(
+  sentence: ReadSentence,
+  sign: Sign,
+  isUnder: (heading: string) => boolean,
+): boolean {
   if (sentence.empty) return false;
   if (sign.under && (sentence.heading === null || !isUnder(sentence.heading))) return false;
   if (sign.words !== undefined && sentence.words.length < sign.words) return false;
   if (sign.most !== undefined && sentence.words.length > sign.most) return false;
   if (sign.quote && !sentence.words.some(({ quoted }) => quoted)) return false;
   if (sign.none.some((lists) => placesOf(sentence, lists).length > 0)) return false;
-  const wanted = sign.all.map((lists) => placesOf(sentence, lists).filter((place) => counts(sentence, sign, place)));
+  const wanted = sign.all.map((lists) =>
+    placesOf(sentence, lists).filter((place) => counts(sentence, sign, place)),
+  );
   // A list asked for twice needs two places.
   const times = (lists: string) => sign.all.filter((other) => other === lists).length;
   if (wanted.some((places, i) => places.length < times(sign.all[i]!))) return false;

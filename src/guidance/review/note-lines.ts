@@ -55,7 +55,18 @@ export function noteLines(text: string): NoteLine[] {
   return lines;
 }
 
+/** What stands before the colon that a line or sentence opens with. */
+export function labelOf(written: string): string | null {
+  return LABEL.exec(written)?.[1] ?? null;
+}
+
 /** Long enough to have been broken by a window, ended by no mark, and gone on from in small letters. */
 function goesOn(before: string, next: string): boolean {
-  return before.length > 45 && before.length < 2000 && /[\p{L}\d,]$/u.test(before) && /^\p{Ll}/u.test(next) && !LABEL.test(next);
+  return (
+    before.length > 45 &&
+    before.length < 2000 &&
+    /[\p{L}\d,]$/u.test(before) &&
+    /^\p{Ll}/u.test(next) &&
+    !LABEL.test(next)
+  );
 }

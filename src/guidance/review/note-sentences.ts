@@ -1,4 +1,4 @@
-import { type NoteLine, noteLines } from './note-lines.ts';
+import { labelOf, type NoteLine, noteLines } from './note-lines.ts';
 
 /** A stretch of a note that is judged as one. */
 export interface Stretch {
@@ -19,12 +19,15 @@ export interface Headings {
 }
 
 /** What people write where they have nothing to write. */
-const NOTHING = /^(?:[-–—_./\s]*|(?:inget|ingenting|inga|ej aktuellt|se ovan|framgår ej|saknas|x+|n\/a)\.?)$/iu;
+const NOTHING =
+  /^(?:[-–—_./\s]*|(?:inget|ingenting|inga|ej aktuellt|se ovan|framgår ej|saknas|x+|n\/a)\.?)$/iu;
 const SHORTENED =
   /(?:^|[\s(])(?:t\.?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|s\.?k|f\.?d|o\.?s\.?v|p\.?g\.?a|kap|ca|nr|kl|resp|ev|tel|tfn|ang|enl|fam|v|\p{L})\.$/iu;
 /** These end a sentence as well: only when it goes on in small letters or figures do they not. */
 const MAYBE_SHORTENED =
   /(?:^|[\s(.])(?:sos|soc|beh|sekr|vh|handl|psyk|spec|ped|tis|ons|tors|fre|lör|sön|mån|jan|feb|apr|aug|sept?|okt|nov|dec)\.$/iu;
+/** A label and its colon. */
+const LONGEST_LABEL = 60;
 const STOP = /[.!?]["”’»)\]]*\s+(?=[\p{L}\d”"(»•–-])/gu;
 
 /**
@@ -36,13 +39,21 @@ export function noteSentences(text: string, { isLine, isLabel }: Headings): Stre
   let heading: string | null = null;
   /** A label with text beside it holds to the end of its paragraph; one on a line of its own to the next one. */
   let holds = false;
+  const read = (line: NoteLine) => {
+    for (const { start, end } of sentencesOf(text, line.start, line.end)) {
+      // "Oron kvarstår. Mål: en lugnare vardag." has a label in the middle of its line.
+      const label = labelOf(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+      const own = start > line.start && label !== null && isLabel(label);
+      stretches.push({ start, end, heading: own ? label : heading, empty: false });
+    }
+  };
   for (const [i, line] of lines.entries()) {
     const written = text.slice(line.start, line.end);
     const alone = line.marked || (line.label === null && isLine(written));
     const label = alone ? (line.label ?? written) : line.label;
     if (label === null) {
       if (line.opens && !holds) heading = null;
-      stretches.push(...sentencesOf(text, line.start, line.end, heading));
+      read(line);
       continue;
     }
     const known = isLabel(label);
@@ -58,11 +69,11 @@ export function noteSentences(text: string, { isLine, isLabel }: Headings): Stre
       heading = label;
       holds = false;
       if (NOTHING.test(body)) stretches.push({ start: line.start, end: line.end, heading, empty: true });
-      else stretches.push(...sentencesOf(text, line.start, line.end, heading));
+      else read(line);
       continue;
     }
     if (!line.bullet && label.split(' ').length <= 3) heading = null;
-    stretches.push(...sentencesOf(text, line.start, line.end, heading));
+    read(line);
   }
   return stretches;
 }
@@ -74,8 +85,8 @@ function hasContent(text: string, next: NoteLine | undefined, headings: Headings
   return next.label === null ? !headings.isLine(written) : !headings.isLabel(next.label);
 }
 
-function sentencesOf(text: string, start: number, end: number, heading: string | null): Stretch[] {
-  const found: Stretch[] = [];
+function sentencesOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
   const written = text.slice(start, end);
   if (NOTHING.test(written.trim())) return [];
   let from = 0;
@@ -83,7 +94,7 @@ function sentencesOf(text: string, start: number, end: number, heading: string |
     const piece = written.slice(from, to);
     const trimmed = piece.trim();
     const at = start + from + piece.length - piece.trimStart().length;
-    if (/[\p{L}\d]/u.test(trimmed)) found.push({ start: at, end: at + trimmed.length, heading, empty: false });
+    if (/[\p{L}\d]/u.test(trimmed)) found.push({ start: at, end: at + trimmed.length });
     from = to;
   };
   for (const match of written.matchAll(STOP)) {

@@ -33,7 +33,9 @@ export function readNote(
     // Under "Barnets röst" "hon" is the child, whoever was spoken of before.
     if (stretch.heading !== null && stretch.heading !== heading) {
       const whose = { start: 0, end: stretch.heading.length };
-      const named = language.findLists(noteWords(stretch.heading, whose, { ...known, times: [], quotes: [] }));
+      const named = language.findLists(
+        noteWords(stretch.heading, whose, { ...known, times: [], quotes: [] }),
+      );
       if (CHILD.some((list) => named.has(list))) meant = { hon: 'barn', han: 'barn', hen: 'barn' };
     }
     heading = stretch.heading;
@@ -56,7 +58,10 @@ export function readNote(
 }
 
 /** Those of an ordered list that touch a stretch, found without going through all of them. */
-function within<T extends { start: number; end: number }>(ranges: readonly T[], { start, end }: Stretch): T[] {
+function within<T extends { start: number; end: number }>(
+  ranges: readonly T[],
+  { start, end }: Stretch,
+): T[] {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

@@ -16,7 +16,10 @@ export function reportedWords(
   tellers: readonly string[],
 ): boolean[] {
   const reported = words.map(() => false);
-  const isTeller = indexed(words.length, tellers.flatMap((list) => places.get(list) ?? []));
+  const isTeller = indexed(
+    words.length,
+    tellers.flatMap((list) => places.get(list) ?? []),
+  );
   const isSaying = indexed(words.length, places.get('sager') ?? []);
   const isAccording = indexed(words.length, places.get('enligt') ?? []);
   let teller = -Infinity;
@@ -32,7 +35,8 @@ export function reportedWords(
       teller = at;
     }
     if (isSaying[at] && at - teller <= REACH) saying = at;
-    const opens = word.surface === 'att' || word.surface === 'hur' || word.surface === 'om' || word.surface === 'som';
+    const opens =
+      word.surface === 'att' || word.surface === 'hur' || word.surface === 'om' || word.surface === 'som';
     if (at > saying && at - saying <= REACH && (opens || word.parted)) on = true;
     if (on && (opens || word.parted)) reported[at] = true;
   }

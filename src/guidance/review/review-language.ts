@@ -33,7 +33,11 @@ export type Sign = z.infer<typeof Sign>;
 /** Something that the note states: found when every part has a sign, unclear when only some have. */
 const Statement = z.strictObject({
   type: z.literal('statement'),
-  headings: z.array(Text).optional().default([]).describe('rubriker som innehållet brukar stå under; "*röst" är alla som slutar så'),
+  headings: z
+    .array(Text)
+    .optional()
+    .default([])
+    .describe('rubriker som innehållet brukar stå under; "*röst" är alla som slutar så'),
   applies: z.array(Sign).min(1).optional().describe('bara aktuellt när något av det finns'),
   parts: z.array(z.array(Sign).min(1)).min(1).max(3),
   whole: z.boolean().optional().default(false).describe('true: en del av delarna räknas inte som oklart'),

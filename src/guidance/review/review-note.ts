@@ -4,9 +4,9 @@ import { canonicalText } from './canonical-text.ts';
 import { type Judgement, judgeStatement } from './judge-statement.ts';
 import { judgeWording } from './judge-wording.ts';
 import { readNote } from './read-note.ts';
-import type { Reviewer } from './reviewer.ts';
 import type { ReviewRule } from './review-kind.ts';
 import type { ReviewResult, ReviewStatus } from './review-result.ts';
+import type { Reviewer } from './reviewer.ts';
 
 /** How long a note may be, in characters without the white space around it. */
 export const SHORTEST_NOTE = 20;

@@ -44,9 +44,7 @@ export function createReviewers(
   const headings = new Map(
     Object.entries(recognisers).map(([id, { headings }]) => [
       id,
-      new Set(
-        headings.map((heading) => `${heading.startsWith('*') ? '*' : ''}${keysOf(heading).join(' ')}`),
-      ),
+      new Set(headings.map((heading) => `${heading.startsWith('*') ? '*' : ''}${keysOf(heading).join(' ')}`)),
     ]),
   );
   const isUnder = (recogniser: string, heading: string) => {

@@ -10,6 +10,9 @@ export interface Place {
 /** Finds the words of all lists in a sentence at once. */
 export type FindLists = (words: readonly NoteWord[]) => Map<string, Place[]>;
 
+/** Lists that need no words: written times. */
+export const GIVEN_LISTS: readonly string[] = ['datum', 'veckodag', 'dagen', 'vecka', 'manad', 'klockslag'];
+
 interface Entry {
   readonly list: string;
   readonly rest: readonly string[];
@@ -27,7 +30,10 @@ export function createFindLists(lists: Readonly<Record<string, readonly string[]
   const ending: { list: string; key: string }[] = [];
   for (const [list, entries] of Object.entries(lists)) {
     for (const entry of entries) {
-      const bare = entry.replace(/^[=*]|\*$/gu, '').normalize('NFC').toLowerCase();
+      const bare = entry
+        .replace(/^[=*]|\*$/gu, '')
+        .normalize('NFC')
+        .toLowerCase();
       const surfaces = tokenize(bare).map(({ surface }) => surface);
       if (entry.endsWith('*')) opening.push({ list, text: bare });
       else {
