@@ -20,9 +20,11 @@ export function checkReviews(home: string): Finding[] {
   if (Array.isArray(signs)) return told(join(home, 'review-signs.yaml'), signs);
   const kinds = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => readContentFile(join(folder, name), ReviewKind))
-    // One that cannot be read is told of where all content is checked.
-    .filter((read) => !Array.isArray(read));
+    .flatMap((name) => {
+      const read = readContentFile(join(folder, name), ReviewKind);
+      // One that cannot be read is told of where all content is checked.
+      return Array.isArray(read) ? [] : [read];
+    });
   return [
     ...placed(signs, checkReviewSigns(signs.value, words.value)),
     ...kinds.flatMap((kind) => placed(kind, checkReviewKind(kind.value, signs.value))),

@@ -22,13 +22,13 @@ export function loadReviewers(
   const kinds = readdirSync(join(home, 'reviews'))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => valueOf(join(home, 'reviews', name), ReviewKind));
-  const words = valueOf(join(home, 'review-words.yaml'), ReviewWords);
-  const signs = valueOf(join(home, 'review-signs.yaml'), ReviewSigns);
+    .map((name) => contentOf(join(home, 'reviews', name), ReviewKind));
+  const words = contentOf(join(home, 'review-words.yaml'), ReviewWords);
+  const signs = contentOf(join(home, 'review-signs.yaml'), ReviewSigns);
   return createReviewers({ kinds, words, signs }, lexicon);
 }
 
-function valueOf<T>(file: string, schema: z.ZodType<T>): T {
+function contentOf<T>(file: string, schema: z.ZodType<T>): T {
   const read = readContentFile(file, schema);
   if (!Array.isArray(read)) return read.value;
   const { line, message } = read[0]!;

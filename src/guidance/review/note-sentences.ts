@@ -66,10 +66,14 @@ export function noteSentences(text: string, { isLine, isLabel }: Headings): Stre
       continue;
     }
     if (known) {
-      heading = label;
       holds = false;
-      if (NOTHING.test(body)) stretches.push({ start: line.start, end: line.end, heading, empty: true });
-      else read(line);
+      if (NOTHING.test(body)) {
+        stretches.push({ start: line.start, end: line.end, heading: label, empty: true });
+        heading = null;
+        continue;
+      }
+      heading = label;
+      read(line);
       continue;
     }
     if (!line.bullet && label.split(' ').length <= 3) heading = null;
