@@ -19,10 +19,10 @@ export function judgeStatement(
     sentences.filter((sentence) => signs.some((sign) => matchSign(sentence, sign, isUnder)));
   if (applies !== undefined && having(applies).length === 0) return { status: 'ej aktuellt', sentences: [] };
   const found = parts.map(having);
-  const judged = (status: ReviewStatus, which: readonly ReadSentence[]) => ({
-    status,
-    sentences: sentences.filter((s) => which.includes(s)).map((sentence) => ({ sentence })),
-  });
+  const judged = (status: ReviewStatus, which: readonly ReadSentence[]) => {
+    const deciding = new Set(which);
+    return { status, sentences: sentences.filter((s) => deciding.has(s)).map((sentence) => ({ sentence })) };
+  };
   if (found.every((some) => some.length > 0))
     return judged(
       'finns',
@@ -32,6 +32,6 @@ export function judgeStatement(
   if (vague.length > 0) return judged('oklart', vague.slice(0, 5));
   return judged(
     'saknas',
-    sentences.filter(({ empty, heading }) => empty && heading !== null && isUnder(heading)),
+    sentences.filter(({ empty, heading }) => empty && heading !== null && isUnder(heading)).slice(0, 5),
   );
 }

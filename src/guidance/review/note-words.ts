@@ -1,4 +1,5 @@
-import type { Lemmatiser } from '../../knowledge/analysis/lemmatiser.ts';
+import type { Lexicon } from '../../knowledge/analysis/lexicon.ts';
+import { inflectionalStem } from '../../knowledge/analysis/stem.ts';
 import { tokenize } from '../../knowledge/analysis/tokenize.ts';
 import type { TimeFound } from './find-dates.ts';
 
@@ -19,12 +20,14 @@ export interface NoteWord {
 /** Turns a word into the key that its forms share. */
 export type KeyOf = (word: string) => string;
 
-/**
- * @param misspellings wrong words and what was meant, lower case
- */
-export function createKeyOf(lemmatise: Lemmatiser, misspellings: ReadonlyMap<string, string>): KeyOf {
+/** As the lemmatiser of the answers does it, but without its memory: no word of a note is to stay. */
+export function createKeyOf({ irregular, misspellings }: Pick<Lexicon, 'irregular' | 'misspellings'>): KeyOf {
+  const lemmas = new Map<string, string>();
+  for (const { lemma, forms } of irregular)
+    for (const form of [lemma, ...forms]) lemmas.set(form.toLowerCase(), lemma.toLowerCase());
   return (word) => {
-    const key = lemmatise.inflection(misspellings.get(word) ?? word);
+    const meant = misspellings.get(word) ?? word;
+    const key = inflectionalStem(lemmas.get(meant) ?? meant);
     // "bestämmdes", "överrenskommelse": a consonant too many is the commonest slip.
     return key.length >= 5 ? key.replace(/([bdfgklmnprst])\1/gu, '$1') : key;
   };

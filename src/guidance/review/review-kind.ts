@@ -4,16 +4,16 @@ import { Citations, ContentId, contentHead, Demand, Text } from '../content/cont
 /** One thing that a note of the kind is read for. */
 export const ReviewRule = z.strictObject({
   id: ContentId.max(30),
-  label: Text.max(50).describe('vad det gäller, med stor bokstav: "Vilka som var med"'),
-  asks: Text.max(220).describe('vad regeln vill ha, i en mening'),
+  label: Text.max(50).describe('what it is about, with a capital'),
+  asks: Text.max(220).describe('what the rule wants, in one sentence'),
   demand: Demand,
   sources: Citations,
-  missing: Text.max(240).describe('vad man gör när det inte hittas; utan pekpinne'),
-  unclear: Text.max(240).describe('vad man gör när det är oklart'),
+  missing: Text.max(240).describe('what to do when it is not found; no scolding'),
+  unclear: Text.max(240).describe('what to do when it is unclear'),
   notNow: Text.max(240)
     .optional()
-    .describe('varför det inte är aktuellt; för regler som inte gäller varje text'),
-  recognise: ContentId.describe('id på ett igenkännande i knowledge/review-signs.yaml'),
+    .describe('why it does not apply; for rules that do not apply to every text'),
+  recognise: ContentId.describe('id of a recogniser in knowledge/review-signs.yaml'),
 });
 export type ReviewRule = z.infer<typeof ReviewRule>;
 

@@ -15,18 +15,18 @@ const Lists = z.string().regex(/^[a-z0-9-]+(?:\|[a-z0-9-]+)*$/u, {
 
 /** What one sentence must have to count. */
 export const Sign = z.strictObject({
-  all: z.array(Lists).max(5).optional().default([]).describe('listor som alla ska finnas i meningen'),
-  within: z.int().min(0).max(30).optional().describe('i den ordningen, med högst så många ord emellan'),
-  none: z.array(Lists).optional().default([]).describe('listor som inte får finnas i meningen'),
-  under: z.boolean().optional().describe('true: bara under igenkännandets egna rubriker'),
-  words: z.int().min(1).max(40).optional().describe('minst så många ord i meningen'),
-  most: z.int().min(1).max(40).optional().describe('högst så många ord i meningen'),
-  quote: z.boolean().optional().describe('true: meningen har ett citat'),
-  negated: z.boolean().optional().describe('true: nekade ord räknas också'),
+  all: z.array(Lists).max(5).optional().default([]).describe('lists that must all be in the sentence'),
+  within: z.int().min(0).max(30).optional().describe('in that order, with at most so many words between'),
+  none: z.array(Lists).optional().default([]).describe('lists that must not be in the sentence'),
+  under: z.boolean().optional().describe("true: only under the recogniser's own headings"),
+  words: z.int().min(1).max(40).optional().describe('at least so many words in the sentence'),
+  most: z.int().min(1).max(40).optional().describe('at most so many words in the sentence'),
+  quote: z.boolean().optional().describe('true: the sentence has a quotation'),
+  negated: z.boolean().optional().describe('true: denied words count as well'),
   reported: z
     .enum(['no', 'only'])
     .optional()
-    .describe('no: inte det som en vuxen berättar om någon annan; only: bara det'),
+    .describe('no: not what an adult tells of another; only: just that'),
 });
 export type Sign = z.infer<typeof Sign>;
 
@@ -37,10 +37,14 @@ const Statement = z.strictObject({
     .array(Text)
     .optional()
     .default([])
-    .describe('rubriker som innehållet brukar stå under; "*röst" är alla som slutar så'),
-  applies: z.array(Sign).min(1).optional().describe('bara aktuellt när något av det finns'),
+    .describe('headings that the content stands under; "*röst" is any that ends so'),
+  applies: z.array(Sign).min(1).optional().describe('applies only when one of these is there'),
   parts: z.array(z.array(Sign).min(1)).min(1).max(3),
-  whole: z.boolean().optional().default(false).describe('true: en del av delarna räknas inte som oklart'),
+  whole: z
+    .boolean()
+    .optional()
+    .default(false)
+    .describe('true: some of the parts without the others is not unclear'),
   unclear: z.array(Sign).optional().default([]),
 });
 export type Statement = z.infer<typeof Statement>;
@@ -48,15 +52,19 @@ export type Statement = z.infer<typeof Statement>;
 /** Words that make a sentence unclear where they stand: in no quotation and in nobody else's mouth. */
 const Wording = z.strictObject({
   type: z.literal('wording'),
-  headings: z.array(Text).optional().default([]).describe('delar av texten där orden får stå'),
-  apart: z.array(Sign).optional().default([]).describe('meningar där orden får stå'),
+  headings: z.array(Text).optional().default([]).describe('parts of the text where the words may stand'),
+  apart: z.array(Sign).optional().default([]).describe('sentences where the words may stand'),
   wordings: z
     .array(
       z.strictObject({
         words: z.array(Text).min(1),
-        say: Text.max(200).describe('vad man kan skriva i stället'),
-        unless: z.array(Lists).optional().default([]).describe('inte när meningen har något ur de listorna'),
-        reported: z.boolean().optional().default(false).describe('true: också när någon annan sagt det'),
+        say: Text.max(200).describe('what can be written instead'),
+        unless: z
+          .array(Lists)
+          .optional()
+          .default([])
+          .describe('not when the sentence has something of these lists'),
+        reported: z.boolean().optional().default(false).describe('true: also when another has said it'),
       }),
     )
     .min(1),

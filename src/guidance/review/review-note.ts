@@ -19,10 +19,18 @@ export const LONGEST_NOTE = 12_000;
  * @param kind a kind as `loadReviewers` gives it
  * @throws NoteError `note_too_short` or `note_too_long`, with a message in Swedish to the writer
  */
-export function reviewNote(text: string, { kind, language, recognisers, isUnder }: Reviewer): ReviewResult {
+export function reviewNote(text: string, reviewer: Reviewer): ReviewResult {
   const length = text.trim().length;
   if (length < SHORTEST_NOTE) throw new NoteError('note_too_short', reviewTexts.tooShort(SHORTEST_NOTE));
   if (length > LONGEST_NOTE) throw new NoteError('note_too_long', reviewTexts.tooLong(LONGEST_NOTE));
+  try {
+    return judged(text, reviewer);
+  } finally {
+    reviewer.forget();
+  }
+}
+
+function judged(text: string, { kind, language, recognisers, isUnder }: Reviewer): ReviewResult {
   const canonical = canonicalText(text);
   const sentences = readNote(canonical.text, language);
   const judge = (rule: ReviewRule): Judgement => {

@@ -1,4 +1,3 @@
-import { createLemmatiser } from '../../knowledge/analysis/lemmatiser.ts';
 import type { Lexicon } from '../../knowledge/analysis/lexicon.ts';
 import { tokenize } from '../../knowledge/analysis/tokenize.ts';
 import { wordingList } from './judge-wording.ts';
@@ -19,6 +18,8 @@ export interface Reviewer {
   };
   /** Whether a heading is one of a recogniser's own. */
   isUnder(recogniser: string, heading: string): boolean;
+  /** Forgets every word of what has been reviewed. */
+  forget(): void;
 }
 
 export interface ReviewContent {
@@ -32,8 +33,21 @@ export function createReviewers(
   { kinds, words, signs }: ReviewContent,
   lexicon: Pick<Lexicon, 'irregular' | 'misspellings'>,
 ): Map<string, Reviewer> {
-  const keyOf = createKeyOf(createLemmatiser(lexicon.irregular), lexicon.misspellings);
-  const keysOf = (text: string) => tokenize(text).map(({ surface }) => keyOf(surface));
+  const keyOf = createKeyOf(lexicon);
+  const kept = new Map<string, readonly string[]>();
+  /** The keys of a heading; the same few headings are asked about for every sentence and rule. */
+  const keysOf = (text: string) => {
+    let keys = kept.get(text);
+    if (keys === undefined) {
+      keys = tokenize(text).map(({ surface }) => keyOf(surface));
+      kept.set(text, keys);
+    }
+    return keys;
+  };
+  const forget = () => {
+    kept.clear();
+    findLists.forget();
+  };
   const recognisers = signs.recognise;
   const wordings = Object.entries(recognisers).flatMap(([id, recogniser]) =>
     recogniser.type === 'wording'
@@ -68,7 +82,7 @@ export function createReviewers(
       };
       const isLabel = (label: string) => used.some((id) => isUnder(id, label));
       const language = { keyOf, findLists, headings: { isLine, isLabel } };
-      return [kind.id, { kind, recognisers, language, isUnder }];
+      return [kind.id, { kind, recognisers, language, isUnder, forget }];
     }),
   );
 }

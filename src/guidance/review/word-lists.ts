@@ -8,7 +8,11 @@ export interface Place {
 }
 
 /** Finds the words of all lists in a sentence at once. */
-export type FindLists = (words: readonly NoteWord[]) => Map<string, Place[]>;
+export interface FindLists {
+  (words: readonly NoteWord[]): Map<string, Place[]>;
+  /** Forgets the words it has seen. */
+  forget(): void;
+}
 
 /** Lists that need no words: written times. */
 export const GIVEN_LISTS: readonly string[] = ['datum', 'veckodag', 'dagen', 'vecka', 'manad', 'klockslag'];
@@ -55,12 +59,11 @@ export function createFindLists(lists: Readonly<Record<string, readonly string[]
           ({ key }) => word.key.endsWith(key) && word.key.length >= key.length + SHORTEST_FIRST_PART,
         ),
       ].map(({ list }) => list);
-      if (inWord.size > 20_000) inWord.clear();
       inWord.set(word.surface, found);
     }
     return found;
   };
-  return (words) => {
+  const find = (words: readonly NoteWord[]) => {
     const places = new Map<string, Place[]>();
     const add = (list: string, at: number, to: number) => {
       const known = places.get(list);
@@ -83,4 +86,5 @@ export function createFindLists(lists: Readonly<Record<string, readonly string[]
     }
     return places;
   };
+  return Object.assign(find, { forget: () => inWord.clear() });
 }
