@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { UsageError } from './commands/errors.ts';
 import { keepCompiled } from './commands/keep-compiled.ts';
@@ -12,6 +13,8 @@ export interface Terminal {
   readonly bytes?: (bytes: Uint8Array) => void;
   /** Whether colour and progress bars reach a person. */
   readonly interactive: boolean;
+  /** Everything on standard input; left out, the process's own. */
+  readonly read?: () => Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -25,6 +28,7 @@ const OPTIONS = {
   answers: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  kind: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -95,6 +99,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       case 'guard': {
         const { guard } = await import('./commands/guard.ts');
         return await guard(values.batch, { kept: join(dataDir, 'snapshots') }, terminal);
+      }
+      case 'review': {
+        const { review } = await import('./commands/review.ts');
+        const read = terminal.read ?? (() => text(process.stdin));
+        return await review(values.kind, { json: values.json ?? false, read }, terminal);
       }
       case 'eval': {
         const { evaluate } = await import('./commands/evaluate.ts');

@@ -22,3 +22,18 @@ export class GuidanceError extends Error {
     this.path = path;
   }
 }
+
+/** Stable codes for a note that cannot be reviewed. */
+export const NOTE_ERROR_CODES = ['note_too_short', 'note_too_long'] as const;
+export type NoteErrorCode = (typeof NOTE_ERROR_CODES)[number];
+
+/** A note that cannot be reviewed. The message is in Swedish, to the one who pasted it, and repeats nothing of it. */
+export class NoteError extends Error {
+  override readonly name = 'NoteError';
+  readonly code: NoteErrorCode;
+
+  constructor(code: NoteErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

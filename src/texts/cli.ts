@@ -15,6 +15,8 @@ export const cliTexts = {
       --format md|json|docx           what to write (md)
       --out FILE                      where to write it; a Word file needs one
   lathund ingest DIR [DIR …]          read and index documents; say what was understood and what was skipped
+  lathund review --kind KIND < text   granska en anteckning utan namn: journal, slutanteckning,
+                                      genomforandeplan eller uppfoljning (--json as one JSON object)
   lathund knowledge check [DIR …]     say what there is to mend in the shipped knowledge: file, line, what to do
   lathund knowledge schemas           write knowledge/schemas, by which editors complete and check the content files
   lathund unanswered [--json]         list the questions that nobody could answer and that people have sent
@@ -42,6 +44,8 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
   unknownCommand: (command: string) => `There is no command "${command}".`,
   badLimit: (text: string) => `--limit takes a whole number from 1 to 20, not "${text}".`,
   noQuestion: 'Skriv en fråga efter ask, inom citattecken: lathund ask "Vad ska stå i en slutanteckning?"',
+  reviewKind: (kinds: readonly string[]) =>
+    `Name the kind of note and send it on standard input: lathund review --kind ${kinds.join('|')} < text`,
   article: 'Artikel',
   readOn: 'Läs vidare',
   nearest: 'Närmast i underlaget',

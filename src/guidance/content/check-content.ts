@@ -8,6 +8,7 @@ import { checkChecklist } from '../checklists/check-checklist.ts';
 import { Reasons } from '../checklists/checklist.ts';
 import { checkDraftTemplate } from '../drafts/check-draft-template.ts';
 import { checkPath } from '../paths/check-path.ts';
+import { checkReviews } from '../review/check-reviews.ts';
 import { CONTENT_KINDS, type ContentKind } from './content-kinds.ts';
 import { type ContentFile, readContentFile } from './read-content-file.ts';
 
@@ -87,8 +88,7 @@ export function checkContent({ home, sources, law, articles }: ContentCheckOptio
         );
     }
     for (const { path, onward } of onwardIn(value)) {
-      const there = onward.kind === 'review' || files.has(`${onward.kind}s/${onward.id}`);
-      if (!there)
+      if (!files.has(`${onward.kind}s/${onward.id}`))
         say(path, 'dead-link', `There is no ${onward.kind} with the id "${onward.id}". Correct it.`);
     }
     if (kind === 'paths')
@@ -100,6 +100,7 @@ export function checkContent({ home, sources, law, articles }: ContentCheckOptio
       for (const { path, message } of checkDraftTemplate(value as never)) say(path, 'content-form', message);
     findings.push(...checkLaw({ file: file.file, sections: [{ lines: namedLaw(lines) }] }, law));
   }
+  findings.push(...checkReviews(home));
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return { files: files.size, findings };
 }

@@ -3,6 +3,7 @@ import { Checklist } from '../checklists/checklist.ts';
 import { Deadline } from '../deadlines/deadline.ts';
 import { DraftTemplate } from '../drafts/draft-template.ts';
 import { Path } from '../paths/path.ts';
+import { ReviewKind } from '../review/review-kind.ts';
 
 /** The kinds of content that the guidance is made of, by the folder in `knowledge/` that holds them. */
 export const CONTENT_KINDS = {
@@ -10,6 +11,7 @@ export const CONTENT_KINDS = {
   paths: Path,
   deadlines: Deadline,
   drafts: DraftTemplate,
+  reviews: ReviewKind,
 } as const satisfies Record<string, z.ZodType>;
 export type ContentKind = keyof typeof CONTENT_KINDS;
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENT_KINDS)[Kind]>;

@@ -4,6 +4,7 @@ import { ArticleFrontMatter } from '../../knowledge/check/article-front-matter.t
 import { LawMapSchema } from '../../knowledge/law/law-map.ts';
 import { Sources } from '../../knowledge/sources/load-sources.ts';
 import { Reasons } from '../checklists/checklist.ts';
+import { ReviewSigns, ReviewWords } from '../review/review-language.ts';
 import { CONTENT_KINDS } from './content-kinds.ts';
 
 const { concepts, ...words } = lexiconSchemas;
@@ -12,6 +13,8 @@ const { concepts, ...words } = lexiconSchemas;
 const schemas: Readonly<Record<string, z.ZodType>> = {
   ...CONTENT_KINDS,
   reasons: Reasons,
+  'review-words': ReviewWords,
+  'review-signs': ReviewSigns,
   articles: ArticleFrontMatter,
   sources: Sources,
   law: LawMapSchema,

@@ -1,0 +1,41 @@
+import pc from 'picocolors';
+import type { ReviewResult, ReviewStatus, RuleResult } from '../guidance/review/review-result.ts';
+import type { SourceRegister } from '../knowledge/sources/source.ts';
+import { answerTexts } from '../texts/answers.ts';
+import { reviewTexts } from '../texts/review.ts';
+
+/** What is missing first: that is what there is to do something about. */
+const ORDER: readonly ReviewStatus[] = ['saknas', 'oklart', 'finns', 'ej aktuellt'];
+
+/** A review for reading in a terminal: the rules by how they came out, each with its sentences and its sources. */
+export function printReview(result: ReviewResult, sources: SourceRegister, colours: boolean): string {
+  const c = pc.createColors(colours);
+  const lines = [c.bold(reviewTexts.heading(result.title)), reviewTexts.onlyWords];
+  for (const status of ORDER) {
+    const rules = result.rules.filter((rule) => rule.status === status);
+    if (rules.length === 0) continue;
+    lines.push('', c.bold(reviewTexts.groups[status]));
+    for (const rule of rules) lines.push(...ruleLines(rule, sources));
+  }
+  return lines.join('\n');
+}
+
+function ruleLines(
+  { label, demand, asks, sentences, status, say, sources }: RuleResult,
+  register: SourceRegister,
+) {
+  const marked = sentences.flatMap(({ text, say: instead }) => [
+    `    » ${text.replace(/\s+/gu, ' ')}`,
+    ...(instead === undefined ? [] : [`      ${instead}`]),
+  ]);
+  const cited = sources.map(({ source, section, page }) => {
+    const title = register.get(source)?.label ?? source;
+    return [title, section, ...(page === undefined ? [] : [answerTexts.page(page)])].join(', ');
+  });
+  return [
+    `  ${label} (${demand}): ${asks}`,
+    ...marked,
+    ...(status === 'finns' ? [] : [`    ${say}`]),
+    `    ${reviewTexts.source}: ${cited.join('; ')}`,
+  ];
+}

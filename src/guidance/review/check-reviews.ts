@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../knowledge/check/finding.ts';
+import { type ContentFile, type ContentProblem, readContentFile } from '../content/read-content-file.ts';
+import type { PathProblem } from '../paths/check-path.ts';
+import { checkReviewKind, checkReviewSigns } from './check-review.ts';
+import { ReviewKind } from './review-kind.ts';
+import { ReviewSigns, ReviewWords } from './review-language.ts';
+
+/**
+ * Checks the words and signs of the reviews, and the reviews against them.
+ * @param home the folder that holds them; one without reviews has nothing to check
+ */
+export function checkReviews(home: string): Finding[] {
+  const folder = join(home, 'reviews');
+  if (!existsSync(folder)) return [];
+  const words = readContentFile(join(home, 'review-words.yaml'), ReviewWords);
+  const signs = readContentFile(join(home, 'review-signs.yaml'), ReviewSigns);
+  if (Array.isArray(words)) return told(join(home, 'review-words.yaml'), words);
+  if (Array.isArray(signs)) return told(join(home, 'review-signs.yaml'), signs);
+  const kinds = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => {
+      const read = readContentFile(join(folder, name), ReviewKind);
+      // One that cannot be read is told of where all content is checked.
+      return Array.isArray(read) ? [] : [read];
+    });
+  return [
+    ...placed(signs, checkReviewSigns(signs.value, words.value)),
+    ...kinds.flatMap((kind) => placed(kind, checkReviewKind(kind.value, signs.value))),
+  ];
+}
+
+function told(file: string, problems: readonly ContentProblem[]): Finding[] {
+  return problems.map((problem) => ({ file, rule: 'content-form', ...problem }));
+}
+
+function placed({ file, lineOf }: ContentFile<unknown>, problems: readonly PathProblem[]): Finding[] {
+  return problems.map(({ path, message }) => ({ file, line: lineOf(path), rule: 'content-form', message }));
+}

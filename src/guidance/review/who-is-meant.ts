@@ -1,0 +1,62 @@
+import type { NoteWord } from './note-words.ts';
+import type { Place } from './word-lists.ts';
+
+/** Whom "hon", "han", "hen" and "de" stand for: the first person of the sentence before who fits. */
+export interface Meant {
+  readonly hon: string | null;
+  readonly han: string | null;
+  readonly hen: string | null;
+}
+
+export const NOBODY: Meant = { hon: null, han: null, hen: null };
+
+const PRONOUNS: Readonly<Record<string, keyof Meant>> = {
+  hon: 'hon',
+  henne: 'hon',
+  han: 'han',
+  honom: 'han',
+  hen: 'hen',
+};
+/** Lists of persons: which pronouns may stand for them, and whether they are a child or an adult. */
+const PERSONS: readonly (readonly [list: string, fits: readonly (keyof Meant)[], role: string])[] = [
+  ['barn-hon', ['hon', 'hen'], 'barn'],
+  ['barn-han', ['han', 'hen'], 'barn'],
+  ['barn', ['hon', 'han', 'hen'], 'barn'],
+  ['vuxen-hon', ['hon'], 'vuxen'],
+  ['vuxen-han', ['han'], 'vuxen'],
+  ['vuxen', ['hon', 'han'], 'vuxen'],
+];
+
+/**
+ * Adds to the places of a sentence whom its pronouns mean, and brings the lists of persons together under "barn" and
+ * "vuxen".
+ * @param before whom the pronouns of the sentence before could mean
+ * @returns whom pronouns of the next sentence may mean
+ */
+export function whoIsMeant(words: readonly NoteWord[], places: Map<string, Place[]>, before: Meant): Meant {
+  const meant: Record<keyof Meant, string | null> = { hon: null, han: null, hen: null };
+  const persons = PERSONS.flatMap(([list, fits, role]) =>
+    (places.get(list) ?? []).map((place) => ({ place, fits, role })),
+  ).sort((one, other) => one.place.at - other.place.at);
+  const roles: Record<string, Place[]> = { barn: [], vuxen: [] };
+  let next = 0;
+  for (const [at, { surface }] of words.entries()) {
+    for (; next < persons.length && persons[next]!.place.at === at; next++) {
+      const { place, fits, role } = persons[next]!;
+      if (roles[role]!.at(-1)?.at !== at) roles[role]!.push(place);
+      for (const pronoun of fits) meant[pronoun] ??= role;
+    }
+    const pronoun = Object.hasOwn(PRONOUNS, surface) ? PRONOUNS[surface]! : null;
+    if (pronoun === null) continue;
+    const role = at === 0 ? before[pronoun] : (meant[pronoun] ?? before[pronoun]);
+    if (role === null) continue;
+    roles[role]!.push({ at, to: at + 1 });
+    meant[pronoun] ??= role;
+  }
+  for (const [role, found] of Object.entries(roles)) if (found.length > 0) places.set(role, found);
+  return {
+    hon: meant.hon ?? before.hon,
+    han: meant.han ?? before.han,
+    hen: meant.hen ?? before.hen,
+  };
+}
