@@ -4,13 +4,12 @@ import { offeredReasons } from '../../../guidance/checklists/offered-reasons.ts'
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { checklistTexts } from '../../../texts/checklists.ts';
 import { guidanceTexts } from '../../../texts/guidance.ts';
-import { sourceTexts } from '../../../texts/sources.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, paragraph, verbatim } from '../elements.ts';
 import { choiceInput, textInput } from '../inputs.ts';
 import { shorten } from '../shorten.ts';
 import { type ChecklistView, carriedWords, codeOf } from './checklist-view.ts';
-import { citationLine } from './citation-line.ts';
+import { citationLines } from './citation-lines.ts';
 
 const texts = checklistTexts.item;
 const LONGEST_SUMMARY = 120;
@@ -58,10 +57,9 @@ export function checklistItemCard(
         : paragraph(texts.onlyFor(item.ages), { quiet: true }),
       item.tips === undefined ? null : paragraph(texts.tips),
       ...(item.tips ?? []).map((tip) => verbatim([{ text: `• ${tip}` }], { spacing: 'small' })),
-      ...item.sources.map((citation) => {
-        const line = `${sourceTexts.label}: ${citationLine(citation, sources, today)}`;
-        return verbatim([{ text: line, quiet: true }], { small: true, spacing: 'small' });
-      }),
+      ...citationLines(item.sources, sources, today).map((line) =>
+        verbatim([{ text: line, quiet: true }], { small: true, spacing: 'small' }),
+      ),
       ...carriedWords(view, asksReason ? item : undefined),
     ],
     [
