@@ -42,7 +42,7 @@ export const checklistTexts = {
 
   start: {
     age: 'Hur gammalt är barnet?',
-    ageWhy: 'Då visar jag bara det som gäller den åldern. Åldern är det enda jag frågar om.',
+    ageWhy: 'Då visar jag bara det som gäller den åldern. Mer än så frågar jag inte om barnet.',
     needs: 'Behöver barnet något mer?',
     allAges: 'Alla åldrar',
     show: 'Visa listan',
@@ -60,8 +60,8 @@ export const checklistTexts = {
     /** Before what is asked, so that it is understood without colours. */
     marks: { ja: '☑', nej: '✗', ej: '–', none: '☐' },
     answered: (answer: keyof typeof answers, reason: string) =>
-      answer === 'ja' ? '' : ` ${answers[answer]}${reason === '' ? '' : `: ${reason}`}`,
-    lacksReason: ' Nej, men skälet saknas',
+      answer === 'ja' ? '' : ` · ${answers[answer]}${reason === '' ? '' : `: ${reason}`}`,
+    lacksReason: ' · Nej, men skälet saknas',
     done: 'Klar',
     change: 'Ändra ålder',
     all: 'Alla checklistor',
@@ -94,8 +94,8 @@ export const checklistTexts = {
     noAnswer: 'inget svar',
     noReason: 'nej utan skäl',
     text: 'Text till anteckningen',
-    textHint:
-      'Markera texten och kopiera. Den säger bara det du har svarat: läs igenom och fyll på med barnets egna ord.',
+    textHint: 'Texten säger bara det du har svarat. Läs igenom den och fyll på med barnets egna ord.',
+    copy: 'Markera och kopiera härifrån',
     noText: 'Svaren ger ingen text till anteckningen än.',
     countTitle: (unit: string) => `Räkna anonymt för ${unit}?`,
     countWhy: 'Då ser enheten hur ofta barn får vara med. Det här sparas, och inget annat:',

@@ -1,7 +1,7 @@
 import { Checklist, type Reason, Reasons } from '../../src/guidance/checklists/checklist.ts';
 import type { SourceRegister } from '../../src/knowledge/sources/source.ts';
 
-const cited = { demand: 'krav', sources: [{ source: 'lagen', section: '3 kap. 2 §' }] };
+const cited = { demand: 'krav', sources: [{ source: 'lagen', section: 'Avsnitt 2' }] };
 
 /** An invented list about taking a child to the playground: three steps, a required reason, an item for small children. */
 export const playground: Checklist = Checklist.parse({

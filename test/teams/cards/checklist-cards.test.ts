@@ -62,7 +62,7 @@ test('what a list has to know is asked with one press', () => {
 När barnet ska till lekparken för första gången.
 <needs: Behöver barnet något mer? (NPF, annat språk eller tolk) = npf>
 Hur gammalt är barnet?
-Då visar jag bara det som gäller den åldern. Åldern är det enda jag frågar om.
+Då visar jag bara det som gäller den åldern. Mer än så frågar jag inte om barnet.
 Du kan också skriva, till exempel ”5 år” eller ”5 år npf”.
 [under 4 år → checklist.choose] [4–6 år → checklist.choose] [7–12 år → checklist.choose] [13–17 år → checklist.choose] [Alla åldrar → checklist.choose]`);
 });
@@ -83,10 +83,10 @@ test('what is answered says so in words, carries its own words, and opens to be 
 En punkt är borta.
 3 av 5 klara · 4–6 år · NPF
 ☑ 1. Barnet har fått veta vart ni ska | Ändra › → checklist.item
-✗ 2. Barnet har fått säga vad det vill göra där Nej, men skälet saknas | Ändra › → checklist.item
-– 3. Mössan är med Inte aktuellt | Ändra › → checklist.item
+✗ 2. Barnet har fått säga vad det vill göra där · Nej, men skälet saknas | Ändra › → checklist.item
+– 3. Mössan är med · Inte aktuellt | Ändra › → checklist.item
 ☐ 4. Hörselkåpor är med → checklist.set | Mer › → checklist.item
-✗ 5. Barnet har fått veta hur det blev Nej: det blev sent | Ändra › → checklist.item
+✗ 5. Barnet har fått veta hur det blev · Nej: det blev sent | Ändra › → checklist.item
 Du kan också skriva: ”3 ja”, ”3 nej barnet ville inte”, ”mer 3”, ”klar”.
 <hidden own-${wordsCode()}: Dina ord om punkt 5 = det blev sent>
 [Klar → checklist.end] [Ändra ålder → checklist.start] [Alla checklistor → checklist.menu]`);
@@ -105,7 +105,7 @@ Barnet har fått veta vart ni ska
 Krav. Annars blir det oroligt på vägen.
 Så kan du göra
 • Visa en bild på gungorna.
-Källa: Lekparkslagen (2020:1) › 3 kap. 2 §
+Källa: Lekparkslagen (2020:1) › Avsnitt 2
 [Ja → checklist.set] [Nej → checklist.set] [Inte aktuellt → checklist.set] [Till listan → checklist.list]`,
     );
   });
@@ -154,7 +154,9 @@ Det här saknas
 (checklist.item)
   › 4. Hörselkåpor är med (inget svar)
 Text till anteckningen
-<note: Markera texten och kopiera. Den säger bara det du har svarat: läs igenom och fyll på med barnets egna ord. = Barnet har fått information om lekparken. Barnet fick inte komma till tals. Barnet har inte fått veta hur det blev.>
+Texten säger bara det du har svarat. Läs igenom den och fyll på med barnets egna ord.
+Barnet har fått information om lekparken. Barnet fick inte komma till tals. Barnet har inte fått veta hur det blev.
+<note: Markera och kopiera härifrån = Barnet har fått information om lekparken. Barnet fick inte komma till tals. Barnet har inte fått veta hur det blev.>
 Räkna anonymt för Norra?
 Då ser enheten hur ofta barn får vara med. Det här sparas, och inget annat:
 Stadsdel: Norra | Månad: 2026-11 | Tillfälle: uppstart | Barnet fick information: ja | Barnet fick komma till tals: nej, utan skäl | Barnet fick veta vad det ledde till: nej, skäl med egna ord (orden sparas inte) | Ålder: 4–6 år

@@ -137,7 +137,7 @@ describe('a no', () => {
     expect(outline(item)).toContain(checklistTexts.item.reasonNeeded);
     expect(outline(pressOn(item, 'Spara skälet'))).toContain(checklistTexts.item.reasonNeeded);
     expect(outline(pressOn(item, 'Till listan'))).toContain(
-      '✗ 1. Barnet har fått veta vart ni ska Nej, men skälet saknas',
+      '✗ 1. Barnet har fått veta vart ni ska · Nej, men skälet saknas',
     );
     expect(typed('klar')).toContain('(nej utan skäl)');
   });
@@ -153,12 +153,14 @@ describe('a no', () => {
 
   test('becomes not called for with the reason that was just written', () => {
     expect(outline(pressOn(noTo1(), 'Inte aktuellt', { words: 'parken är stängd' }))).toContain(
-      '– 1. Barnet har fått veta vart ni ska Inte aktuellt: parken är stängd',
+      '– 1. Barnet har fått veta vart ni ska · Inte aktuellt: parken är stängd',
     );
   });
 
   test('needs no reason where none is required, and none to choose from', () => {
-    expect(outline(pressOn(pressOn(packed(), 'Mer om 1'), 'Nej'))).toContain('✗ 1. Matsäcken är packad Nej');
+    expect(outline(pressOn(pressOn(packed(), 'Mer om 1'), 'Nej'))).toContain(
+      '✗ 1. Matsäcken är packad · Nej',
+    );
   });
 
   test('asks once where there are reasons but none is required', () => {

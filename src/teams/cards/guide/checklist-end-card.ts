@@ -4,13 +4,15 @@ import { noteText } from '../../../guidance/checklists/note-text.ts';
 import { OWN_WORDS, type ParticipationCount } from '../../../guidance/checklists/participation.ts';
 import { checklistTexts } from '../../../texts/checklists.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
-import { button, heading, paragraph, pressableRow } from '../elements.ts';
+import { button, heading, paragraph, pressableRow, verbatim } from '../elements.ts';
 import { textInput } from '../inputs.ts';
 import { type ChecklistView, carriedWords, codeOf } from './checklist-view.ts';
 
 const texts = checklistTexts.end;
 /** More than the longest text can be. */
 const LONGEST_TEXT = 12_000;
+/** A longer one stands in its field only: twice would not fit in a message. */
+const LONGEST_SHOWN = 3_000;
 
 export interface EndCardOptions {
   /** What is to be counted; null for a list that is not counted, or before there is anything to count. */
@@ -48,8 +50,10 @@ export function checklistEndCard(view: ChecklistView, options: EndCardOptions): 
         ? [heading(texts.text), paragraph(texts.noText)]
         : [
             heading(texts.text),
+            paragraph(texts.textHint, { quiet: true }),
+            ...(text.length > LONGEST_SHOWN ? [] : [verbatim([{ text }])]),
             // Text on a card can be neither marked nor copied on a phone; what stands in a field can.
-            textInput({ id: 'note', label: texts.textHint, value: text, longest: LONGEST_TEXT, lines: true }),
+            textInput({ id: 'note', label: texts.copy, value: text, longest: LONGEST_TEXT, lines: true }),
           ]),
       ...(list.occasion === undefined ? [] : counting(view, options)),
       ...carriedWords(view),
