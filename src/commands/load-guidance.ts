@@ -5,6 +5,9 @@ import { offerables } from '../guidance/content/offerables.ts';
 import { offersFor } from '../guidance/content/offers-for.ts';
 import type { Offerable } from '../guidance/content/offers-under.ts';
 import { type DaysOff, swedishDaysOff } from '../guidance/deadlines/days-off.ts';
+import { loadReviewers } from '../guidance/review/load-reviewers.ts';
+import type { Reviewer } from '../guidance/review/reviewer.ts';
+import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
 import { type Screen, screenText } from '../privacy/screen-text.ts';
 import { fileParticipationCounts } from '../store/participation-counts.ts';
@@ -13,6 +16,7 @@ import { createDeadlineGuide } from '../teams/guide/deadline-guide.ts';
 import { createDraftGuide } from '../teams/guide/draft-guide.ts';
 import type { Guide } from '../teams/guide/guide.ts';
 import { createPathGuide } from '../teams/guide/path-guide.ts';
+import { createReviewGuide } from '../teams/guide/review-guide.ts';
 import { type GuideRouter, routeGuides } from '../teams/guide/route-guides.ts';
 import { countsFile } from './counts.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
@@ -67,6 +71,7 @@ export function loadGuidance({
       publicUrl,
       now,
     }),
+    createReviewGuide({ reviewers: reviewersOnceAsked(kept), sources, screen }),
     createDraftGuide({
       templates: content.drafts,
       sources,
@@ -94,4 +99,13 @@ function daysOffOnceLoaded(): () => DaysOff | null {
     });
   }, 0);
   return () => loaded;
+}
+
+/** Reviews need the lexicon too, which a start without it is quicker for. */
+function reviewersOnceAsked(kept: string): () => ReadonlyMap<string, Reviewer> {
+  let loaded: ReadonlyMap<string, Reviewer> | undefined;
+  return () => {
+    loaded ??= loadReviewers(KNOWLEDGE_HOME, loadLexicon(join(KNOWLEDGE_HOME, 'lexicon'), kept));
+    return loaded;
+  };
 }

@@ -5,11 +5,12 @@ import { loadReviewers } from '../guidance/review/load-reviewers.ts';
 import { reviewNote } from '../guidance/review/review-note.ts';
 import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
-import { findIdentityNumbers } from '../privacy/identity-numbers.ts';
+import { screenText } from '../privacy/screen-text.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { reviewTexts } from '../texts/review.ts';
 import { UsageError } from './errors.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
+import { loadKnown } from './load-known.ts';
 import { printReview } from './print-review.ts';
 
 /**
@@ -30,7 +31,8 @@ export async function review(
     terminal.out(json ? JSON.stringify({ error: { code, message } }) : message);
     return 0;
   };
-  if (findIdentityNumbers(text).length > 0) return refuse('personal_data', reviewTexts.personalData);
+  if (screenText(text, await loadKnown(null)).verdict === 'stop')
+    return refuse('personal_data', reviewTexts.personalData);
   try {
     const result = reviewNote(text, reviewer);
     const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));

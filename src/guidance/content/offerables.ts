@@ -10,5 +10,6 @@ export function offerables(content: Content): Offerable[] {
     ...of('checklist', content.checklists),
     ...of('draft', content.drafts),
     ...of('deadline', content.deadlines),
+    ...of('review', content.reviews),
   ];
 }

@@ -252,7 +252,7 @@ describe('cards that come late, twice, or from somebody else', () => {
       'bra',
       '__proto__',
       '{varfor}',
-      '${x}',
+      '{x}',
       1e9,
       true,
     ];
