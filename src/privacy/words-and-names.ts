@@ -1,4 +1,4 @@
-const typed = `ask august dag gloria gun hans inga kai lava le lova maj mark max mina nova rosa runa rut stig tor vega vide ville viola`;
+const typed = `ask august dag dina hala rima rita rose tage gloria gun hans inga kai lava le lova maj mark max mina nova rosa runa rut stig tor vega vide ville viola`;
 
 /** First names that are words too when nobody writes them with a capital. */
 export const wordsInLowerCase: ReadonlySet<string> = new Set(typed.split(' '));
