@@ -74,6 +74,12 @@ const UNITS: readonly string[] = [
   '2024/',
   ',',
   'Anna, ',
+  '&nbsp;',
+  '640823&',
+  '640823</',
+  '640823 och de ',
+  'sista ',
+  '99 20 ',
 ];
 
 /** The quickest of some runs: another process may take the computer in between. */

@@ -42,6 +42,26 @@ describe('findIdentityNumbers', () => {
     expect(matched(text)).toEqual([text]);
   });
 
+  it.each([
+    '640823.-3234',
+    '640823&nbsp;3234',
+    '640823</b>-3234',
+    '640 823-3234',
+    '640823 323 4',
+    '640823-3 2 3 4',
+    '640823=3234',
+    '640823 · 3234',
+    '640823 | 3234',
+    '640823","3234',
+    '640823, de fyra sista siffrorna är 3234',
+    '1964 0823 3234',
+    '1964-8-23-3234',
+    '6 4 0 8 2 3 3 2 3 4',
+  ])('thinks %j likely, and says nothing when its check digit is wrong', (text) => {
+    expect(graded(text)).toEqual(['personnummer, likely']);
+    expect(graded(`${text.slice(0, -1)}5`).filter((one) => !one.endsWith('possible'))).toEqual([]);
+  });
+
   it('knows coordination numbers by their day', () => {
     expect(graded('701063-2391')).toEqual(['samordningsnummer, certain']);
     expect(graded('19701063-2392')).toEqual(['samordningsnummer, likely']);

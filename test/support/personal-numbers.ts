@@ -89,7 +89,7 @@ const birthForms: Forms<Birth> = {
     `${year}${month}${day} ${last.slice(0, 2)} ${last.slice(2)}`,
 };
 
-/** Thought of when the detector was done: what else people, scanners and copying make of a number. */
+/** Less usual: what else people, scanners and copying make of a number. */
 const furtherBirthForms: Forms<Birth> = {
   'after a word': ({ year, month, day, last }) => `${year}${month}${day}, sista fyra ${last}`,
   'in brackets': ({ year, month, day, last }) => `${year}${month}${day} (${last})`,
