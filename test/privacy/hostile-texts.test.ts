@@ -4,6 +4,8 @@ import { nothingKnown } from '../../src/privacy/personal-data.ts';
 import { personalSigns } from '../../src/privacy/personal-signs.ts';
 
 const LONG = 100_000;
+/** Ten would be the square; twice is where the collector of garbage comes in. */
+const MOST = 2.5;
 const UNITS: readonly string[] = [
   '1',
   '0',
@@ -101,20 +103,24 @@ function slowness(unit: string): number {
   const [long, short] = [filled(unit, LONG), filled(unit, LONG / 10)];
   const search = (text: string) => [findPersonalData(text), personalSigns(text, nothingKnown)];
   search(short);
-  const ten = milliseconds(() => Array.from({ length: 10 }, () => search(short)));
-  return milliseconds(() => search(long)) / Math.max(5, ten);
+  // Other work on the computer slows one or the other; what is slow by nature is so every time.
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 5 && least >= MOST; attempt++) {
+    const ten = milliseconds(() => Array.from({ length: 10 }, () => search(short)));
+    least = Math.min(least, milliseconds(() => search(long)) / Math.max(5, ten));
+  }
+  return least;
 }
 
 describe('a text that is made to take long', () => {
   it.each(UNITS.map((unit) => [JSON.stringify(unit), unit]))(
     'of 100,000 characters of %s takes no longer than ten of a tenth of it',
     (_, unit) => {
-      // Ten times as long would be the square; twice is where the collector of garbage comes in.
-      expect(slowness(unit)).toBeLessThan(2.5);
+      expect(slowness(unit)).toBeLessThan(MOST);
     },
   );
 
   it('of everything at once is no worse', () => {
-    expect(slowness(UNITS.map((unit) => filled(unit, 50)).join(''))).toBeLessThan(2.5);
+    expect(slowness(UNITS.map((unit) => filled(unit, 50)).join(''))).toBeLessThan(MOST);
   });
 });
