@@ -19,6 +19,7 @@ import { refusalCard } from '../../src/teams/cards/refusal-card.ts';
 import { suggestionsCard } from '../../src/teams/cards/suggestions-card.ts';
 import { welcomeCard } from '../../src/teams/cards/welcome-card.ts';
 import { aPath } from './a-path.ts';
+import { checklistCards } from './checklist-cards.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 
 /** Every kind of card that the bot sends, with an example of what it says, by name. */
@@ -71,5 +72,6 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ['path menu', pathMenuCard([path], 'all')],
     ['path question', pathCard(walkPath(path, ['gang'])!, view)],
     ['path end', pathCard(walkPath(path, ['gang', 'ring'])!, view)],
+    ...checklistCards(),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Checklist, ChecklistItem, Reason } from './checklist.ts';
 import type { AnsweredItem, ChecklistState } from './checklist-state.ts';
 import { itemsShown } from './items-shown.ts';
+import { needsWords } from './needs-words.ts';
 
 /** Stands in a sentence where the reason goes. */
 export const SLOT = '{skäl}';
@@ -36,8 +37,9 @@ function sentenceFor(
 
 /** A reason chosen and words of one's own go together: "barnet ville inte (provade två gånger)". */
 function reasonFor({ reason, words }: AnsweredItem, reasons: readonly Reason[]): string | null {
-  const chosen = reasons.find(({ id }) => id === reason)?.note;
   const own = words === undefined ? undefined : insideSentence(words);
+  const found = reasons.find(({ id }) => id === reason);
+  const chosen = own !== undefined && found !== undefined && needsWords(found) ? undefined : found?.note;
   if (chosen !== undefined && own !== undefined) return `${chosen} (${own})`;
   return chosen ?? own ?? null;
 }
@@ -50,7 +52,7 @@ function insideSentence(words: string): string {
 
 /** What leads over to the reason at the end of a sentence. */
 const LEAD =
-  /(?:\s*[:;–(]\s*|[.,]?\s+(?:skälet (?:är|var)(?: att)?|eftersom|därför att|då|på grund av(?: att)?):?\s*)$/iu;
+  /(?:[.,]?\s+(?:skäl|skälet(?: (?:är|var)(?: att)?)?|eftersom|därför att|då|på grund av(?: att)?):?|\s*[:;–(])\s*$/iu;
 
 /**
  * What a sentence says when nobody has said why: "Barnet var inte med: {skäl}." → "Barnet var inte med."

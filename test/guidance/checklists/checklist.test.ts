@@ -73,10 +73,23 @@ describe('an answer', () => {
 describe('what is missing', () => {
   it('is what has no answer, and a no without the reason it has to have', () => {
     const state = given({ berattat: no(), fragat: no({ words: 'hen sov' }), efterat: no() });
-    expect(missingItems(playground, state).map(({ item, lacks }) => [item.id, lacks])).toEqual([
+    expect(missingItems(playground, state, smallReasons).map(({ item, lacks }) => [item.id, lacks])).toEqual([
       ['berattat', 'reason'],
       ['mossa', 'answer'],
     ]);
+  });
+
+  it('is a reason that does not say which, until it is said', () => {
+    const reasons = [...smallReasons, { id: 'annat', text: 'Annat skäl', note: '[skriv skälet]' }];
+    const lacking = (answered: AnsweredItem) =>
+      missingItems(playground, given({ berattat: answered }), reasons).some(
+        ({ lacks }) => lacks === 'reason',
+      );
+    expect(lacking(no({ reason: 'annat' }))).toBe(true);
+    expect(lacking(no({ reason: 'annat', words: 'det regnade' }))).toBe(false);
+    const text = (answered: AnsweredItem) => noteText(playground, given({ berattat: answered }), reasons);
+    expect(text(no({ reason: 'annat' }))).toContain('lekparken: [skriv skälet].');
+    expect(text(no({ reason: 'annat', words: 'det regnade' }))).toContain('lekparken: det regnade.');
   });
 
   it('is nothing when all is done or not called for', () => {
@@ -86,7 +99,7 @@ describe('what is missing', () => {
       mossa: { answer: 'ja' },
       efterat: no(),
     });
-    expect(missingItems(playground, state)).toEqual([]);
+    expect(missingItems(playground, state, smallReasons)).toEqual([]);
   });
 });
 
@@ -128,6 +141,7 @@ describe('the text for the note', () => {
   it.each([
     ['Barnet var inte med: {skäl}.', 'Barnet var inte med.'],
     ['Barnet var inte med. Skälet är att {skäl}.', 'Barnet var inte med.'],
+    ['Barnet var inte med. Skäl: {skäl}.', 'Barnet var inte med.'],
     ['Barnet, som är litet, var inte med, eftersom {skäl}.', 'Barnet, som är litet, var inte med.'],
     ['På grund av {skäl} var barnet inte med.', undefined],
     ['{skäl}', undefined],

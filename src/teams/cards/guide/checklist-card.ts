@@ -21,7 +21,7 @@ const LONGEST_REASON = 32;
 export function checklistCard(view: ChecklistView, notice?: string): AdaptiveCard {
   const { list, run, shown, code } = view;
   const { state } = run.state;
-  const done = shown.length - missingItems(list, state).length;
+  const done = shown.length - missingItems(list, state, view.reasons).length;
   const child = [
     ...(state.age === null ? [] : [checklistTexts.ages[state.age]]),
     ...state.needs.map((need) => checklistTexts.needs[need]),
@@ -54,7 +54,7 @@ function row(view: ChecklistView, item: ChecklistItem, number: number): CardElem
   const label = shorten(item.text, LONGEST_LABEL);
   if (answered !== undefined) {
     const reason = shorten(shownReason(answered, reasons), LONGEST_REASON);
-    const after = lacksReason(item, run.state.state)
+    const after = lacksReason(item, run.state.state, reasons)
       ? texts.lacksReason
       : texts.answered(answered.answer, reason);
     const said = after === '' ? [{ text }] : [{ text }, { text: after, quiet: true }];

@@ -29,7 +29,7 @@ export interface EndCardOptions {
 export function checklistEndCard(view: ChecklistView, options: EndCardOptions): AdaptiveCard {
   const { list, run, reasons, code, shown } = view;
   const { count, unit } = options;
-  const missing = missingItems(list, run.state.state);
+  const missing = missingItems(list, run.state.state, reasons);
   const text = noteText(list, run.state.state, reasons);
   const mayCount = count !== null && unit !== null && !run.state.counted;
   return adaptiveCard(

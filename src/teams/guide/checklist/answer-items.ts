@@ -67,7 +67,7 @@ function stayOn(
   const [item] = items;
   if (item === undefined || items.length > 1 || leave === true || answer === 'none' || answer === 'ja')
     return null;
-  if (lacksReason(item, after)) return item;
+  if (lacksReason(item, after, reasons)) return item;
   const { reason, words } = after.answers.get(item.id)!;
   const isNew = before.answers.get(item.id)?.answer !== answer;
   const said = reason !== undefined || words !== undefined;

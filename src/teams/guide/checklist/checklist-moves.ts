@@ -57,7 +57,7 @@ export function createMoves(parts: MoveParts): MakeMove {
       case 'start':
         return show(run).start();
       case 'item':
-        return show(run).item(move.item, lacksReason(move.item, run.state.state));
+        return show(run).item(move.item, lacksReason(move.item, run.state.state, reasons));
       case 'end':
         return end(run);
       case 'choose': {
@@ -72,7 +72,9 @@ export function createMoves(parts: MoveParts): MakeMove {
         if ('line' in answered) return answered;
         const next = changedRun(run, { state: answered.state });
         const { stay } = answered;
-        return stay === null ? show(next).list() : show(next).item(stay, lacksReason(stay, answered.state));
+        return stay === null
+          ? show(next).list()
+          : show(next).item(stay, lacksReason(stay, answered.state, reasons));
       }
       case 'count': {
         const count = countOf(list, run, context.today);
