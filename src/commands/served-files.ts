@@ -4,7 +4,8 @@ import { deadlineFile } from '../http/deadline-file.ts';
 import { draftPage } from '../http/draft-page.ts';
 import type { FileRoute } from '../http/file-route.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
-import { screenText } from '../privacy/screen-text.ts';
+import { findPersonalData, type PersonalData } from '../privacy/find-personal-data.ts';
+import { IDENTITY_KINDS } from '../privacy/personal-data.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
 
 /** The files that can be fetched from the bot. What they are made of is read with the first. */
@@ -23,8 +24,12 @@ export function servedFiles(): readonly FileRoute[] {
     deadlineFile({ content, now: () => new Date() }),
     ...draftPage({
       templates: () => content().drafts,
-      // Names are asked about in the chat; here there is nobody to ask.
-      mayPass: (text) => screenText(text).verdict !== 'stop',
+      // The chat has looked, knowing the words of the knowledge; here only what can be nothing else is turned away.
+      mayPass: (text) => !findPersonalData(text).some(isIdentityNumber),
     }),
   ];
+}
+
+function isIdentityNumber({ kind, certainty }: PersonalData): boolean {
+  return certainty === 'certain' && IDENTITY_KINDS.has(kind);
 }

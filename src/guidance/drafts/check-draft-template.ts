@@ -1,5 +1,6 @@
 import type { PathProblem } from '../paths/check-path.ts';
 import type { DraftTemplate } from './draft-template.ts';
+import { placesIn } from './fill-sentence.ts';
 
 /** Every name in braces is a prompt, every prompt is used, and conditions look back at choices that exist. */
 export function checkDraftTemplate({ prompts, sections }: DraftTemplate): PathProblem[] {
@@ -32,7 +33,7 @@ export function checkDraftTemplate({ prompts, sections }: DraftTemplate): PathPr
     if (prompt.kind !== 'rows') continue;
     const fields = new Set(prompt.fields.map(({ id }) => id));
     for (const [j, said] of prompt.say.entries()) {
-      for (const name of namesIn(said)) {
+      for (const name of placesIn(said)) {
         if (!fields.has(name))
           problems.push({
             path: ['prompts', i, 'say', j],
@@ -45,7 +46,7 @@ export function checkDraftTemplate({ prompts, sections }: DraftTemplate): PathPr
     for (const [j, part] of section.parts.entries()) {
       const path = ['sections', i, 'parts', j];
       checkWhen(part.when, path, prompts.length);
-      for (const name of namesIn(part.say)) {
+      for (const name of placesIn(part.say)) {
         used.add(name);
         if (known.get(name)?.kind === 'rows' && part.say !== `{${name}}`)
           problems.push({
@@ -67,9 +68,4 @@ export function checkDraftTemplate({ prompts, sections }: DraftTemplate): PathPr
       });
   }
   return problems;
-}
-
-/** The names in braces in a sentence. */
-export function namesIn(say: string): string[] {
-  return [...say.matchAll(/\{([a-z][a-z0-9_]*)\}/gu)].map((match) => match[1]!);
 }
