@@ -78,6 +78,7 @@ export function loadGuidance({
       screen,
       publicUrl,
       now,
+      reviewAction: (kind) => ({ verb: 'review.run', kind, beside: true }),
     }),
   ];
   return { router: routeGuides(guides), offers: (answer) => offersFor(answer, all, content.paths) };

@@ -2,6 +2,7 @@ import type { Answer, Answerer } from '../answering/answer.ts';
 import type { Offerable } from '../guidance/content/offers-under.ts';
 import type { UnansweredQuestions } from '../store/unanswered-questions.ts';
 import { botTexts } from '../texts/bot.ts';
+import { guidanceTexts } from '../texts/guidance.ts';
 import { BoundedSet } from './bounded-set.ts';
 import { welcomeCard } from './cards/welcome-card.ts';
 import type { FeedbackLog } from './feedback-log.ts';
@@ -115,6 +116,10 @@ function guidedPress(
       : { replies: [lineReply(botTexts.trouble.unknownButton)] };
   }
   const reply = guideReply(result);
+  if ('card' in result && result.beside === true) {
+    const told = actionReply({ line: guidanceTexts.beside });
+    return { replies: [reply], ...(replaceable ? { invoke: told } : {}) };
+  }
   const update =
     'card' in result && card !== null ? { update: { message: card, reply, orElse: !replaceable } } : {};
   if (replaceable) return { replies: [], invoke: actionReply(result), ...update };

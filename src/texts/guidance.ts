@@ -33,5 +33,6 @@ export const guidanceTexts = {
   },
   menusTitle: 'Eller gör något av det här',
   onwardTitle: 'Gå vidare',
+  beside: 'Det står i ett nytt kort längst ned.',
   gone: 'Den här knappen hör till något som har ändrats. Skriv kommandot igen, så får du det som gäller nu.',
 } as const;

@@ -1,7 +1,7 @@
 import { everyNode } from './card-outline.ts';
 
 /** A card as it comes over the wire. */
-export type WireCard = Readonly<Record<string, unknown>>;
+export type WireCard = object;
 
 /** What a client sends when something on a card is pressed, without what is filled in. */
 export interface Pressable {

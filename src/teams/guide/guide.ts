@@ -16,7 +16,8 @@ export interface GuideContext {
 
 /** A card in the pressed one's place (or as a new message), or a line that leaves the card as it is, what was typed included. */
 export type GuideResult =
-  | { readonly card: AdaptiveCard }
+  /** `beside`: as a message of its own, since the pressed card holds something that is not to be lost. */
+  | { readonly card: AdaptiveCard; readonly beside?: true }
   /** `asWritten`: a text to copy, in which nothing is read as formatting. */
   | { readonly line: string; readonly asWritten?: boolean };
 

@@ -25,7 +25,7 @@ const text = z.string().max(100_000).optional();
 const ReviewAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('review.menu') }),
   z.object({ verb: z.literal('review.open'), id: ContentId }),
-  z.object({ verb: z.literal('review.run'), kind: ContentId, text }),
+  z.object({ verb: z.literal('review.run'), kind: ContentId, text, beside: z.literal(true).optional() }),
   z.object({ verb: z.literal('review.change'), kind: ContentId, text }),
 ]);
 
@@ -80,7 +80,7 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
         case 'review.open':
           return reviewers().has(action.id) ? form(action.id) : { line: guidanceTexts.gone };
         case 'review.run':
-          return run(action.kind, action.text ?? '', context);
+          return besideIf(action.beside, run(action.kind, action.text ?? '', context));
         case 'review.change':
           if (!reviewers().has(action.kind)) return { line: guidanceTexts.gone };
           return look(action.text ?? '', context.conversation).verdict === 'stop'
@@ -90,4 +90,9 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
     },
     typed: () => null,
   };
+}
+
+/** What is pressed on a draft's card must not take the draft's place. */
+function besideIf(beside: true | undefined, result: GuideResult): GuideResult {
+  return beside === true && 'card' in result ? { ...result, beside } : result;
 }
