@@ -25,7 +25,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   `dnr måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september
   oktober november december word excel teams outlook lathunden`.split(/\s+/u),
 );
-const SENTENCE_END = /[.!?:;\n”"–-]\s*$/u;
+const SENTENCE_END = /[.!?:;\n”"–[(-]\s*$/u;
 /** So far back the end of a sentence is looked for. */
 const LOOK_BACK = 12;
 
@@ -58,8 +58,9 @@ function namesIn(text: string, isKnown: Known): string[] {
     const isWritten = /^\p{Lu}/u.test(word);
     if (isFirstName && (isWritten || !(isKnownWord || wordsInLowerCase.has(lower)))) return word;
     if (!/^\p{Lu}\p{Ll}/u.test(word)) return [];
-    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index).trimEnd();
-    const opensSentence = before === '' || SENTENCE_END.test(before);
+    // A line begins anew: a heading over it has no full stop.
+    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    const opensSentence = before.trim() === '' || SENTENCE_END.test(before);
     return opensSentence || isKnownWord ? [] : word;
   });
 }

@@ -9,11 +9,13 @@ import { beginValues } from '../../src/guidance/drafts/merge-values.ts';
 import { loadSources } from '../../src/knowledge/sources/load-sources.ts';
 import { COPY, FORM, PREVIEW } from '../../src/teams/guide/draft-action.ts';
 import { createDraftCards } from '../../src/teams/guide/draft-cards.ts';
-import { pressables } from '../support/card-hand.ts';
+import { draftChatTexts } from '../../src/texts/drafts.ts';
+import { pressables, pressed } from '../support/card-hand.ts';
 import { schemaProblems } from '../support/card-schema.ts';
 import { HOME } from '../support/field-lexicon.ts';
 import { fullDraft } from '../support/full-draft.ts';
-import { shippedContent } from '../support/shipped-guidance.ts';
+import { shippedContent, shippedGuidance } from '../support/shipped-guidance.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { drafts } = shippedContent;
 const cards = createDraftCards({
@@ -98,4 +100,26 @@ describe.each(readdirSync(CASES))('the closing note of %s', (file) => {
     ).toEqual([]);
     expect(text.includes('[Saknas: ')).toBe(draft.gaps.length > 0);
   });
+});
+
+test('the text of a draft is tried against its review with one press', () => {
+  const { router } = shippedGuidance(temporaryFolder().path);
+  const context = {
+    conversation: 'a',
+    scope: 'personal',
+    unit: null,
+    today: '2026-11-23',
+    answerer: null,
+  } as const;
+  const cardIn = (result: unknown) => JSON.parse(JSON.stringify((result as { card: object }).card));
+  cardIn(router.message('utkast slutanteckning', context));
+  router.message('svar: Stöd till mamma och barnet, eftersom barnet var rädd hemma på kvällarna.', context);
+  const preview = cardIn(router.message('förhandsgranska', context));
+  const press = (card: object, title: string) => {
+    const button = pressables({ ...card }).find((one) => one.title === title)!;
+    return cardIn(router.press(pressed({ ...card }, button), context));
+  };
+  const review = press(press(preview, draftChatTexts.buttons.copy), draftChatTexts.buttons.review);
+  expect(pressables(review).some(({ verb }) => verb.startsWith('review.'))).toBe(true);
+  expect(JSON.stringify(review)).toContain('Stöd till mamma');
 });

@@ -97,4 +97,11 @@ describe('personalSigns', () => {
     const text = 'Maria och Erik, 640823-3234 och 701063-2391, a@park.example och b@park.example';
     expect(kindsOf(text)).toEqual(['identity', 'email', 'name']);
   });
+
+  it('takes no word for a name because a heading without a full stop stands on the line over it', () => {
+    expect(namesIn('Bänken\nStolar finns.\n[Saknas: färgen]\n\nOro över färgen\nMålarna kommer.')).toEqual(
+      [],
+    );
+    expect(namesIn('Bänken\nDär satt Mustigkvist.')).toEqual(['Mustigkvist']);
+  });
 });
