@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import type { Terminal } from '../cli.ts';
 import { checkContent } from '../guidance/content/check-content.ts';
+import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { checkKnowledge } from '../knowledge/check/check-knowledge.ts';
 import { loadLawMap } from '../knowledge/law/law-map.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
@@ -30,10 +31,11 @@ export async function checkKnowledgeCommand(
   });
   // The rest of the content refers to the articles, so it is checked where all of them are.
   const ids = new Set(articles.map(({ frontMatter }) => frontMatter.id));
+  const units = () => new Set(loadLexicon(join(KNOWLEDGE_HOME, 'lexicon')).places.map(({ name }) => name));
   const guidance =
     folders.length > 0
       ? { files: 0, findings: [] }
-      : checkContent({ home: KNOWLEDGE_HOME, sources, law, articles: ids });
+      : checkContent({ home: KNOWLEDGE_HOME, sources, law, articles: ids, units: units() });
   const findings = [...inArticles, ...guidance.findings];
   const c = pc.createColors(terminal.interactive);
   for (const { file, line, rule, message } of findings) {

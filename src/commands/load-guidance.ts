@@ -7,6 +7,7 @@ import type { Offerable } from '../guidance/content/offers-under.ts';
 import { type DaysOff, swedishDaysOff } from '../guidance/deadlines/days-off.ts';
 import { loadReviewers } from '../guidance/review/load-reviewers.ts';
 import type { Reviewer } from '../guidance/review/reviewer.ts';
+import type { FileRoute } from '../http/file-route.ts';
 import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
 import { type Screen, screenText } from '../privacy/screen-text.ts';
@@ -20,6 +21,7 @@ import { createReviewGuide } from '../teams/guide/review-guide.ts';
 import { type GuideRouter, routeGuides } from '../teams/guide/route-guides.ts';
 import { countsFile } from './counts.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
+import { servedFiles } from './served-files.ts';
 
 export interface GuidanceOptions {
   readonly dataDir: string;
@@ -35,6 +37,10 @@ export interface Guidance {
   readonly router: GuideRouter;
   /** What of it goes with an answer. */
   readonly offers: (answer: Answer) => readonly Offerable[];
+  /** Files and pages that its cards link to. */
+  readonly files: readonly FileRoute[];
+  /** Loads what takes a while and nothing but time limits needs: to be called once the rest is ready. */
+  readonly loadCalendar: () => Promise<void>;
 }
 
 /**
@@ -54,6 +60,8 @@ export function loadGuidance({
   const titleOf = (of: Pick<Offerable, 'kind' | 'id'>) =>
     all.find(({ kind, id }) => kind === of.kind && id === of.id)?.title ?? null;
   const screen: Screen = (text) => answerer()?.screen(text) ?? screenText(text);
+  const deadlines = byId(content.deadlines);
+  let daysOff: DaysOff | null = null;
   const guides: Guide[] = [
     createChecklistGuide({
       lists: byId(content.checklists),
@@ -65,9 +73,9 @@ export function loadGuidance({
     }),
     createPathGuide({ paths: byId(content.paths), sources, titleOf, now }),
     createDeadlineGuide({
-      deadlines: byId(content.deadlines),
+      deadlines,
       sources,
-      daysOff: daysOffOnceLoaded(),
+      daysOff: () => daysOff,
       publicUrl,
       now,
     }),
@@ -81,25 +89,20 @@ export function loadGuidance({
       reviewAction: (kind) => ({ verb: 'review.run', kind, beside: true }),
     }),
   ];
-  return { router: routeGuides(guides), offers: (answer) => offersFor(answer, all, content.paths) };
+  return {
+    router: routeGuides(guides),
+    offers: (answer) => offersFor(answer, all, content.paths),
+    files: servedFiles({ deadlines, drafts: content.drafts, sources, now }),
+    async loadCalendar() {
+      daysOff = await swedishDaysOff();
+    },
+  };
 }
 
 function byId<Entry extends Content['paths' | 'deadlines' | 'drafts' | 'checklists'][number]>(
   entries: readonly Entry[],
 ): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** Starts loading the calendar, which takes a while, and says what it holds once it is there. */
-function daysOffOnceLoaded(): () => DaysOff | null {
-  let loaded: DaysOff | null = null;
-  // After what the first message needs.
-  setTimeout(() => {
-    void swedishDaysOff().then((daysOff) => {
-      loaded = daysOff;
-    });
-  }, 0);
-  return () => loaded;
 }
 
 /** Reviews need the lexicon too, which a start without it is quicker for. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ConfigError, readConfig } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import { loadKnowledge } from './load-knowledge.ts';
-import { servedFiles } from './served-files.ts';
 
 const chatPort = 56150;
 const stopPatienceMs = 5_000;
@@ -20,7 +19,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   const reading = loadKnowledge(config, log, watch);
   reading.catch(() => {});
   const { startBot } = await import('./start-bot.ts');
-  const running = await startBot({ config, log, loadKnowledge: () => reading, files: servedFiles(), watch });
+  const running = await startBot({ config, log, loadKnowledge: () => reading, watch });
 
   const stops: (() => Promise<void>)[] = [running.stop];
   const stop = async () => {

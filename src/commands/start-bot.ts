@@ -2,7 +2,6 @@ import type { Answerer } from '../answering/answer.ts';
 import type { Config } from '../config.ts';
 import { todayInStockholm } from '../guidance/deadlines/today-in-stockholm.ts';
 import { createServer } from '../http/create-server.ts';
-import type { FileRoute } from '../http/file-route.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
 import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
@@ -25,8 +24,6 @@ export interface StartOptions {
   readonly config: Config;
   readonly log: Log;
   readonly loadKnowledge: (config: Config, log: Log, watch: boolean) => Promise<Knowing>;
-  /** Files that can be fetched from the bot. */
-  readonly files?: readonly FileRoute[];
   /** Re-read the documents when they change. */
   readonly watch?: boolean;
 }
@@ -50,7 +47,6 @@ export async function startBot({
   config,
   log,
   loadKnowledge,
-  files = [],
   watch = false,
 }: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
@@ -78,11 +74,16 @@ export async function startBot({
     log,
     localOnly: config.identity === null,
   });
-  const server = createServer({ handleMessages, ready: () => knowing !== null, log, files });
+  const server = createServer({ handleMessages, ready: () => knowing !== null, log, files: guidance.files });
   const listening = await listen(server, config.port, config.host);
 
   const ready = loadKnowledge(config, log, watch).then((loaded) => {
     knowing = loaded;
+    // Not before: it takes the time that the first question waits for.
+    guidance.loadCalendar().catch((error: unknown) => {
+      const name = error instanceof Error ? error.name : typeof error;
+      log.error({ code: 'calendar_failed', error: name }, 'Time limits cannot be reckoned');
+    });
   });
   const close = async () => {
     await listening.close();

@@ -13,11 +13,8 @@ const Path = z.object({
 });
 
 export interface DeadlineFileParts {
-  /** Asked for each file: the content may be read late, or again. */
-  readonly content: () => {
-    readonly deadlines: ReadonlyMap<string, Deadline>;
-    readonly sources: SourceRegister;
-  };
+  readonly deadlines: ReadonlyMap<string, Deadline>;
+  readonly sources: SourceRegister;
   readonly now: () => Date;
 }
 
@@ -25,7 +22,7 @@ export interface DeadlineFileParts {
  * One time limit as a calendar file. The path says all there is to know (which limit, counted from which day), so
  * nothing is kept between the card with the link and the file.
  */
-export function deadlineFile({ content, now }: DeadlineFileParts): FileRoute {
+export function deadlineFile({ deadlines, sources, now }: DeadlineFileParts): FileRoute {
   return {
     method: 'get',
     path: '/tidsfrist/:kind/:date/:file',
@@ -33,7 +30,6 @@ export function deadlineFile({ content, now }: DeadlineFileParts): FileRoute {
       const path = Path.safeParse(params);
       if (!path.success) return null;
       const { kind, date, file } = path.data;
-      const { deadlines, sources } = content();
       const deadline = deadlines.get(kind);
       if (deadline === undefined) return null;
       // Loaded with the first file: the bot starts quicker without the calendar libraries.

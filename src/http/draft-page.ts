@@ -12,8 +12,7 @@ import { draftPagePath } from './draft-link.ts';
 import type { FileRoute } from './file-route.ts';
 
 export interface DraftPageParts {
-  /** Asked for each file: the content may have been read again. */
-  readonly templates: () => readonly DraftTemplate[];
+  readonly templates: readonly DraftTemplate[];
   /** Says whether a text may be taken in. */
   readonly mayPass: (text: string) => boolean;
 }
@@ -32,7 +31,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function draftPage({ templates, mayPass }: DraftPageParts): readonly FileRoute[] {
   const composed = (body: unknown): { draft: Draft; id: string } | null => {
     const posted = Posted.safeParse(body);
-    const template = templates().find(({ id }) => id === posted.data?.template);
+    const template = templates.find(({ id }) => id === posted.data?.template);
     if (!posted.success || template === undefined) return null;
     const { values, problems, overfull } = readDraftValues(template, posted.data.answers);
     if (problems.length > 0 || overfull !== null || !Object.values(values).every(mayPass)) return null;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servedFiles } from '../../src/commands/served-files.ts';
 import { deadlineFile, deadlineFilePath } from '../../src/http/deadline-file.ts';
 import { aDeadline, aLimit } from '../support/a-deadline.ts';
 import { only, readCalendar } from '../support/read-calendar.ts';
@@ -10,7 +9,8 @@ let server: Serving;
 beforeAll(async () => {
   server = await serving([
     deadlineFile({
-      content: () => ({ deadlines: new Map([[deadline.id, deadline]]), sources: new Map() }),
+      deadlines: new Map([[deadline.id, deadline]]),
+      sources: new Map(),
       now: () => new Date('2026-11-22T20:00:00Z'),
     }),
   ]);
@@ -61,17 +61,5 @@ describe('the calendar file over HTTP', () => {
   it('is 404 under another ending', async () => {
     expect((await fetch(`${server.url}/tidsfrist/provfrist/2026-11-03/lag.txt`)).status).toBe(404);
     expect((await fetch(`${server.url}/tidsfrist/provfrist/2026-11-03/lag`)).status).toBe(404);
-  });
-});
-
-describe('the files that the program serves', () => {
-  it('hold every shipped limit', async () => {
-    const shipped = await serving(servedFiles());
-    const path = deadlineFilePath('forhandsbedomning', '2026-11-03', 'lag');
-    const response = await fetch(shipped.url + path);
-    const event = readCalendar(await response.text()).parts[0]!;
-    await shipped.close();
-    expect(only(event, 'DTSTART').value).toBe('20261117');
-    expect(only(event, 'DESCRIPTION').value).toContain('Lag: Socialtjänstlagen (2025:400) › 20 kap. 2 §');
   });
 });

@@ -9,7 +9,7 @@ import { type Serving, serving } from '../support/serving.ts';
 let server: Serving;
 beforeAll(async () => {
   server = await serving(
-    draftPage({ templates: () => [aDraftTemplate()], mayPass: (text) => !text.includes('191212') }),
+    draftPage({ templates: [aDraftTemplate()], mayPass: (text) => !text.includes('191212') }),
   );
 });
 afterAll(() => server.close());

@@ -1,15 +1,10 @@
+import type { FieldProblem } from '../content/field-problem.ts';
 import type { Checklist } from './checklist.ts';
 import { beforeReason, SLOT } from './note-text.ts';
 
-export interface ChecklistProblem {
-  readonly path: readonly PropertyKey[];
-  /** Whole sentences: what is wrong and what to do. */
-  readonly message: string;
-}
-
 /** What the form of a checklist cannot show. @param reasons ids in `knowledge/reasons.yaml` */
-export function checkChecklist(list: Checklist, reasons: ReadonlySet<string>): ChecklistProblem[] {
-  const problems: ChecklistProblem[] = [];
+export function checkChecklist(list: Checklist, reasons: ReadonlySet<string>): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   for (const [i, item] of list.items.entries()) {
     for (const [j, reason] of (item.reasons ?? []).entries()) {
       if (!reasons.has(reason))

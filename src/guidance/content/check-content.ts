@@ -1,27 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkLaw } from '../../knowledge/check/check-law.ts';
-import type { Finding } from '../../knowledge/check/finding.ts';
+import type { Finding, FindingRule } from '../../knowledge/check/finding.ts';
 import type { LawMap } from '../../knowledge/law/law-map.ts';
-import type { SourceRegister } from '../../knowledge/sources/source.ts';
-import { checkChecklist } from '../checklists/check-checklist.ts';
 import { Reasons } from '../checklists/checklist.ts';
-import { checkDraftTemplate } from '../drafts/check-draft-template.ts';
-import { checkPath } from '../paths/check-path.ts';
 import { checkReviews } from '../review/check-reviews.ts';
+import { checkForm } from './check-form.ts';
+import { type AnyContent, checkReferences, type Referable } from './check-references.ts';
 import { CONTENT_KINDS, type ContentKind } from './content-kinds.ts';
+import type { FieldProblem } from './field-problem.ts';
 import { type ContentFile, readContentFile } from './read-content-file.ts';
 
-export interface ContentCheckOptions {
+export interface ContentCheckOptions extends Omit<Referable, 'content'> {
   /** The folder that holds the folders of content (`knowledge/`). */
   readonly home: string;
-  readonly sources: SourceRegister;
   readonly law: LawMap;
-  /** Ids of the articles that may be referred to. */
-  readonly articles: ReadonlySet<string>;
 }
-
-type AnyFile = ContentFile<{ id: string; names: string[]; under: string[]; read: string[] }>;
 
 export interface ContentCheckResult {
   /** How many files were read. */
@@ -31,78 +25,44 @@ export interface ContentCheckResult {
 }
 
 /** Checks every content file by itself and against the others. */
-export function checkContent({ home, sources, law, articles }: ContentCheckOptions): ContentCheckResult {
-  const findings: Finding[] = [];
-  const files = new Map<string, AnyFile>();
-  for (const kind of Object.keys(CONTENT_KINDS) as ContentKind[]) {
-    const folder = join(home, kind);
-    const names = existsSync(folder)
-      ? readdirSync(folder)
-          .filter((name) => name.endsWith('.yaml'))
-          .sort()
-      : [];
-    for (const name of names) {
-      const file = join(folder, name);
-      const read = readContentFile<unknown>(file, CONTENT_KINDS[kind]);
-      if (Array.isArray(read))
-        findings.push(...read.map((problem) => ({ file, rule: 'content-form' as const, ...problem })));
-      else files.set(`${kind}/${basename(name, '.yaml')}`, read as AnyFile);
-    }
-  }
+export function checkContent({ home, law, ...given }: ContentCheckOptions): ContentCheckResult {
+  const { files, findings } = readFiles(home);
   const { reasons, findings: inReasons } = readReasons(home);
   findings.push(...inReasons);
   const named = new Map<string, string>();
-  for (const [key, file] of files) {
-    const { value, lineOf, lines } = file;
-    const [kind, name] = key.split('/') as [ContentKind, string];
-    const say = (path: readonly PropertyKey[], rule: Finding['rule'], message: string) =>
-      findings.push({ file: file.file, line: lineOf(path), rule, message });
-    if (value.id !== name)
-      say(
-        ['id'],
-        'content-form',
-        `The id "${value.id}" is not the file's name. Call the file ${value.id}.yaml, or change the id.`,
-      );
-    for (const [i, said] of value.names.entries()) {
-      const other = named.get(`${kind} ${said}`);
-      if (other !== undefined)
-        say(
-          ['names', i],
-          'duplicate-id',
-          `"${said}" is also a name of ${other}. Take it away from one of them.`,
-        );
-      named.set(`${kind} ${said}`, key);
-    }
-    for (const field of ['under', 'read'] as const) {
-      for (const [i, article] of value[field].entries()) {
-        if (!articles.has(article))
-          say([field, i], 'dead-link', `There is no article with the id "${article}". Correct it.`);
-      }
-    }
-    for (const { path, citation } of citationsIn(value)) {
-      if (!sources.has(citation.source))
-        say(
-          path,
-          'unknown-source',
-          `sources.yaml has no source "${citation.source}". Add it there, or correct the id.`,
-        );
-    }
-    for (const { path, onward } of onwardIn(value)) {
-      if (!files.has(`${onward.kind}s/${onward.id}`))
-        say(path, 'dead-link', `There is no ${onward.kind} with the id "${onward.id}". Correct it.`);
-    }
-    if (kind === 'paths')
-      for (const { path, message } of checkPath(value as never)) say(path, 'path-graph', message);
-    if (kind === 'checklists')
-      for (const { path, message } of checkChecklist(value as never, reasons))
-        say(path, 'content-form', message);
-    if (kind === 'drafts')
-      for (const { path, message } of checkDraftTemplate(value as never)) say(path, 'content-form', message);
-    findings.push(...checkLaw({ file: file.file, sections: [{ lines: namedLaw(lines) }] }, law));
+  for (const [key, { file, value, lineOf, lines }] of files) {
+    const kind = key.split('/')[0] as ContentKind;
+    const told = (rule: FindingRule, problems: readonly FieldProblem[]) =>
+      findings.push(...problems.map(({ path, message }) => ({ file, line: lineOf(path), rule, message })));
+    told('content-form', checkFileName(value.id, basename(file, '.yaml')));
+    told('duplicate-id', checkNames(key, value, named));
+    const { deadLinks, unknownSources } = checkReferences(value, { ...given, content: files });
+    told('dead-link', deadLinks);
+    told('unknown-source', unknownSources);
+    told(kind === 'paths' ? 'path-graph' : 'content-form', checkForm(kind, value, reasons));
+    findings.push(...checkLaw({ file, sections: [{ lines: namedLaw(lines) }] }, law));
   }
   findings.push(...checkReviews(home));
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return { files: files.size, findings };
+}
+
+/** All files that can be read, by folder and name ("paths/oro-for-barnet"), and what is wrong with the others. */
+function readFiles(home: string) {
+  const files = new Map<string, ContentFile<AnyContent>>();
+  const findings: Finding[] = [];
+  for (const kind of Object.keys(CONTENT_KINDS) as ContentKind[]) {
+    const folder = join(home, kind);
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+    for (const name of names.sort()) {
+      const file = join(folder, name);
+      const read = readContentFile<unknown>(file, CONTENT_KINDS[kind]);
+      if (Array.isArray(read))
+        findings.push(...read.map((problem) => ({ file, rule: 'content-form' as const, ...problem })));
+      else files.set(`${kind}/${basename(name, '.yaml')}`, read as ContentFile<AnyContent>);
+    }
+  }
+  return { files, findings };
 }
 
 /** Why a child did not take part: one file for all checklists. */
@@ -117,6 +77,26 @@ function readReasons(home: string): { reasons: ReadonlySet<string>; findings: Fi
     : { reasons: new Set(read.value.reasons.map(({ id }) => id)), findings: [] };
 }
 
+function checkFileName(id: string, name: string): FieldProblem[] {
+  if (id === name) return [];
+  const message = `The id "${id}" is not the file's name. Call the file ${id}.yaml, or change the id.`;
+  return [{ path: ['id'], message }];
+}
+
+/** @param named the names of the files before, by kind and name, to which these are added */
+function checkNames(key: string, { names }: AnyContent, named: Map<string, string>): FieldProblem[] {
+  return names.flatMap((said, i) => {
+    const kindAndName = `${key.split('/')[0]} ${said}`;
+    const other = named.get(kindAndName);
+    named.set(kindAndName, key);
+    if (other === undefined) return [];
+    return {
+      path: ['names', i],
+      message: `"${said}" is also a name of ${other}. Take it away from one of them.`,
+    };
+  });
+}
+
 /** A reference to the act names it by its source; the check of provisions wants the act beside the number. */
 function namedLaw(lines: readonly string[]): { text: string; line: number }[] {
   return lines.flatMap((line, i) => {
@@ -126,34 +106,4 @@ function namedLaw(lines: readonly string[]): { text: string; line: number }[] {
       .replace(/source: sol-2001-453,\s*section:/u, 'den upphävda SoL (2001:453)');
     return text.trim() === '' || text.trim().startsWith('#') ? [] : [{ text, line: i + 1 }];
   });
-}
-
-interface Found {
-  readonly path: readonly PropertyKey[];
-}
-
-function* nodesIn(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): Generator<{ path: readonly PropertyKey[]; node: Record<string, unknown> }> {
-  if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* nodesIn(item, [...path, i]);
-  else if (typeof value === 'object' && value !== null) {
-    yield { path, node: value as Record<string, unknown> };
-    for (const [key, child] of Object.entries(value)) yield* nodesIn(child, [...path, key]);
-  }
-}
-
-function* citationsIn(value: unknown): Generator<Found & { citation: { source: string } }> {
-  for (const { path, node } of nodesIn(value)) {
-    if (typeof node.source === 'string' && typeof node.section === 'string')
-      yield { path, citation: { source: node.source } };
-  }
-}
-
-function* onwardIn(value: unknown): Generator<Found & { onward: { kind: string; id: string } }> {
-  for (const { path, node } of nodesIn(value)) {
-    if (path.at(-2) === 'onward' && typeof node.kind === 'string') {
-      yield { path, onward: { kind: node.kind, id: String(node.id) } };
-    }
-  }
 }

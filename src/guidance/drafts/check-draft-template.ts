@@ -1,10 +1,10 @@
-import type { PathProblem } from '../paths/check-path.ts';
+import type { FieldProblem } from '../content/field-problem.ts';
 import type { DraftTemplate } from './draft-template.ts';
 import { placesIn } from './fill-sentence.ts';
 
 /** Every name in braces is a prompt, every prompt is used, and conditions look back at choices that exist. */
-export function checkDraftTemplate({ prompts, sections }: DraftTemplate): PathProblem[] {
-  const problems: PathProblem[] = [];
+export function checkDraftTemplate({ prompts, sections }: DraftTemplate): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   const used = new Set<string>();
   const known = new Map(prompts.map((prompt) => [prompt.id, prompt]));
   const checkWhen = (

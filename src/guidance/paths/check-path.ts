@@ -1,17 +1,12 @@
+import type { FieldProblem } from '../content/field-problem.ts';
 import type { Path } from './path.ts';
-
-/** Where in the file, and what to do. */
-export interface PathProblem {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
 
 /** At most this many cards from the first question to an end, the end included; and never fewer than two. */
 const MOST_CARDS = 5;
 
 /** A path is a graph: every card can be reached, every way ends, no way turns back, none is too long. */
-export function checkPath({ start, questions, ends, always }: Path): PathProblem[] {
-  const problems: PathProblem[] = [];
+export function checkPath({ start, questions, ends, always }: Path): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   const isThere = (id: string) => Object.hasOwn(questions, id) || Object.hasOwn(ends, id);
   for (const id of Object.keys(questions)) {
     if (Object.hasOwn(ends, id))

@@ -1,11 +1,11 @@
-import type { PathProblem } from '../paths/check-path.ts';
+import type { FieldProblem } from '../content/field-problem.ts';
 import type { ReviewKind } from './review-kind.ts';
 import type { ReviewSigns, ReviewWords, Sign } from './review-language.ts';
 import { GIVEN_LISTS } from './word-lists.ts';
 
 /** Rules have ids of their own, and are recognised by something that there is. */
-export function checkReviewKind({ rules }: ReviewKind, signs: ReviewSigns): PathProblem[] {
-  const problems: PathProblem[] = [];
+export function checkReviewKind({ rules }: ReviewKind, signs: ReviewSigns): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   for (const [i, { id, recognise }] of rules.entries()) {
     if (rules.findIndex((rule) => rule.id === id) !== i)
       problems.push({ path: ['rules', i], message: `Two rules have the id "${id}". Rename one.` });
@@ -19,8 +19,8 @@ export function checkReviewKind({ rules }: ReviewKind, signs: ReviewSigns): Path
 }
 
 /** Every list that a sign asks for is there, and every list is asked for. */
-export function checkReviewSigns({ recognise }: ReviewSigns, { lists }: ReviewWords): PathProblem[] {
-  const problems: PathProblem[] = [];
+export function checkReviewSigns({ recognise }: ReviewSigns, { lists }: ReviewWords): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   const ask = (named: string, path: PropertyKey[]) => {
     for (const list of named.split('|')) {
       if (!Object.hasOwn(lists, list) && !GIVEN_LISTS.includes(list))

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../knowledge/check/finding.ts';
+import type { FieldProblem } from '../content/field-problem.ts';
 import { type ContentFile, type ContentProblem, readContentFile } from '../content/read-content-file.ts';
-import type { PathProblem } from '../paths/check-path.ts';
 import { checkReviewKind, checkReviewSigns } from './check-review.ts';
 import { ReviewKind } from './review-kind.ts';
 import { ReviewSigns, ReviewWords } from './review-language.ts';
@@ -35,6 +35,6 @@ function told(file: string, problems: readonly ContentProblem[]): Finding[] {
   return problems.map((problem) => ({ file, rule: 'content-form', ...problem }));
 }
 
-function placed({ file, lineOf }: ContentFile<unknown>, problems: readonly PathProblem[]): Finding[] {
+function placed({ file, lineOf }: ContentFile<unknown>, problems: readonly FieldProblem[]): Finding[] {
   return problems.map(({ path, message }) => ({ file, line: lineOf(path), rule: 'content-form', message }));
 }

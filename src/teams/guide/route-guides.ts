@@ -12,14 +12,18 @@ export interface GuideRouter {
 const mostConversations = 10_000;
 
 export function routeGuides(guides: readonly Guide[]): GuideRouter {
-  const byCommand = new Map(guides.flatMap((guide) => guide.commands.map((word) => [word, guide] as const)));
+  // The longest first: "granska text" is not "granska" with something after it.
+  const commands = guides
+    .flatMap((guide) => guide.commands.map((word) => ({ word, guide })))
+    .sort((one, other) => other.word.length - one.word.length);
   const lastUsed = new Map<string, Guide>();
   const used = <Result extends GuideResult | null>(
     guide: Guide,
     conversation: string,
     result: Result,
   ): Result => {
-    if (result !== null && 'card' in result) {
+    // What comes as a message of its own leaves the words that are typed with what it was pressed on.
+    if (result !== null && 'card' in result && result.beside !== true) {
       lastUsed.delete(conversation);
       lastUsed.set(conversation, guide);
       const oldest = lastUsed.keys().next();
@@ -29,7 +33,7 @@ export function routeGuides(guides: readonly Guide[]): GuideRouter {
   };
   return {
     message(text, context) {
-      const opened = commandIn(text, byCommand);
+      const opened = commandIn(text, commands);
       if (opened !== null)
         return used(opened.guide, context.conversation, opened.guide.open(opened.rest, context));
       const guide = lastUsed.get(context.conversation);
@@ -51,11 +55,11 @@ export function routeGuides(guides: readonly Guide[]): GuideRouter {
 /** "Checklista: uppstart" and "nästa steg mamma avbokar": the command, and what comes after it. */
 function commandIn(
   text: string,
-  commands: ReadonlyMap<string, Guide>,
+  commands: readonly { readonly word: string; readonly guide: Guide }[],
 ): { guide: Guide; rest: string } | null {
   const bare = text.normalize('NFC').trim().replace(/^\//u, '');
   const lower = bare.toLowerCase();
-  for (const [word, guide] of [...commands].sort(([a], [b]) => b.length - a.length)) {
+  for (const { word, guide } of commands) {
     if (!lower.startsWith(word)) continue;
     const after = bare.slice(word.length);
     // "Checklistor är bra" opens nothing; what follows a command is set off from it.

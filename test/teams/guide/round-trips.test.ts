@@ -27,7 +27,9 @@ let bot: RunningBot;
 const dataDir = mkdtempSync(join(tmpdir(), 'lathunden-'));
 beforeAll(async () => {
   teams = await startFakeTeams();
-  bot = await startBot({ guides: shippedGuidance(dataDir).router });
+  const { router, loadCalendar } = shippedGuidance(dataDir);
+  await loadCalendar();
+  bot = await startBot({ guides: router });
 });
 afterAll(async () => {
   await bot.close();

@@ -24,7 +24,8 @@ function noting(name: string, ...commands: string[]): Guide {
     },
     press(payload) {
       seen.push(`${name} pressed`);
-      return (payload as { bad?: boolean }).bad === true ? null : { card: helpCard() };
+      const { bad, beside } = payload as { bad?: boolean; beside?: true };
+      return bad === true ? null : { card: helpCard(), ...(beside ? { beside } : {}) };
     },
     typed(text) {
       seen.push(`${name} typed "${text}"`);
@@ -77,6 +78,13 @@ describe('a press', () => {
     expect(seen).toEqual(['path pressed']);
     router.message('3', context);
     expect(seen.at(-1)).toBe('path typed "3"');
+  });
+
+  test('that is answered beside its card leaves what is typed with the card', () => {
+    router.message('lista', context);
+    expect(router.press({ verb: 'path.go', beside: true }, context)).not.toBeNull();
+    router.message('3', context);
+    expect(seen.at(-1)).toBe('list typed "3"');
   });
 
   test('that is no button of theirs is told apart from one that belongs elsewhere', () => {
