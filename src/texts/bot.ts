@@ -25,7 +25,7 @@ export const botTexts = {
       'Skriv en fråga som du skulle ställa den till en kollega: ”Vad ska stå i en slutanteckning?”',
       'Under varje svar står källan, med år och sida när de framgår. Era egna dokument citerar jag ordagrant.',
       'Står det inte i underlaget säger jag det, i stället för att gissa.',
-      'Skriv inga uppgifter om enskilda. Frågor med personnummer besvaras inte.',
+      'Skriv inga uppgifter om enskilda. Frågor med personnummer svarar jag inte på. Utkast och granskning går genom Teams, så er förvaltning avgör om ni får använda dem.',
     ],
     commandsTitle: 'Du kan också skriva',
     commands: [

@@ -76,7 +76,7 @@ export const checklistTexts = {
     answers,
     yours: (answer: keyof typeof answers) => `Ditt svar: ${answers[answer]}`,
     reasonNeeded:
-      '⚠ Ditt nej är sparat. Välj också ett skäl eller skriv det med egna ord. Utan skäl räknas punkten som saknad.',
+      '⚠ Ditt nej är noterat. Välj också ett skäl eller skriv det med egna ord. Utan skäl räknas punkten som saknad.',
     reason: { nej: 'Varför blev det inte av?', ej: 'Varför är det inte aktuellt?' },
     chooseReason: 'Välj skäl',
     words: 'Med egna ord, utan namn',
@@ -130,9 +130,9 @@ export const checklistTexts = {
     number: (all: number) => `Listan har punkterna 1–${all}.`,
     laidAside: 'Då lägger jag undan listan. Kortet ligger kvar, om du vill fortsätta.',
     personal:
-      'Det där ser ut att peka ut någon, så jag sparar det inte. Skriv skälet utan namn, nummer och adresser, till exempel ”barnet ville inte”.',
+      'Det du skrev ser ut att peka ut någon, så jag sparar det inte. Skriv skälet utan namn, nummer och adresser, till exempel ”barnet ville inte”.',
     perhapsPersonal:
-      'Läs dina ord en gång till: går det att förstå vem det gäller? Ändra dem i så fall. Är de som de ska, skicka dem en gång till.',
+      'Läs dina ord en gång till: går det att förstå vem det gäller? Skriv om dem i så fall. Är de som de ska, skicka dem en gång till.',
     tooLong: (most: number) => `Skriv skälet kortare: högst ${most} tecken får plats.`,
     tooMuch: 'Nu får inte fler egna ord plats på kortet. Välj ett av skälen i stället, eller korta ner.',
     unitFirst: 'Skriv först ”min stadsdel” och vilken det är. Tryck sedan igen, eller skriv ”räkna”.',

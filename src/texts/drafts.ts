@@ -9,7 +9,7 @@ export const draftTexts = {
     parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`,
   row: (name: string, number: number) => `${name} ${number}`,
   gap: (what: string) => `[Saknas: ${what}]`,
-  footer: 'Utkast. Läs igenom innan du för in det i journalen.',
+  footer: 'Utkast. Läs igenom texten innan du för in den i journalen.',
   page: 'Sida',
   pageOf: 'av',
 } as const;
@@ -38,8 +38,8 @@ export const draftChatTexts = {
   listEmpty: 'Det finns inga utkast att skriva än.',
   start: (title: string) => `Börja på: ${title}`,
   roles:
-    'Skriv roller i stället för namn: barnet, mamma, pappa, familjebehandlaren. Inga personnummer, adresser eller telefonnummer.',
-  kept: 'Svaren ligger i kortet här i chatten. Jag sparar dem inte.',
+    'Skriv bara det som behövs, och roller i stället för namn: barnet, mamma, pappa, familjebehandlaren. Inga personnummer, adresser eller telefonnummer.',
+  kept: 'Svaren ligger i kortet och går genom Teams, så er förvaltning avgör om ni får skriva här. Jag sparar dem inte.',
   step: (number: number, of: number) => `${number} av ${of}`,
   answer: 'Ditt svar',
   choose: 'Välj ett',
@@ -50,7 +50,7 @@ export const draftChatTexts = {
   emptyIsFine: 'Vet du inte än? Gå vidare, så blir det en lucka i utkastet.',
   optional: 'Behövs inte alltid. Lämna tomt om det inte gäller.',
   formLead:
-    'Fyll i det du vet, i vilken ordning du vill. Varför varje sak behövs och var det står ser du under En sak i taget.',
+    'Fyll i det du vet, i vilken ordning du vill. Varför varje sak behövs, och källan, ser du under En sak i taget.',
   onlyIf: (label: string, options: readonly string[]) =>
     `Fyll i om svaret på ”${label}” är ${options.map((option) => `”${option}”`).join(' eller ')}.`,
   notIf: (label: string, options: readonly string[]) =>
@@ -58,7 +58,7 @@ export const draftChatTexts = {
   previewTitle: 'Så här blir utkastet',
   previewGaps: (count: number) =>
     count === 0
-      ? 'Inget saknas av det jag frågar efter. Läs igenom innan du för in det i journalen.'
+      ? 'Du har svarat på allt jag frågar efter. Läs igenom innan du för in texten i journalen.'
       : `${count === 1 ? 'En sak' : `${count} saker`} saknas. Tryck på en lucka för att fylla i den.`,
   previewEmpty: 'Här finns inget än. Tryck på Ändra och svara på något.',
   waiting: (label: string) => `Svaret på ”${label}” syns först när resten av meningen är ifylld.`,
@@ -101,13 +101,13 @@ export const draftChatTexts = {
   joinedOverfull:
     'Utkastet är fullt, så det du skrev i det här äldre kortet får inte plats. Det ligger kvar här. Korta i det nyaste kortet först.',
   stop: (found: readonly { readonly label: string; readonly kinds: readonly string[] }[]) =>
-    `Jag har inte tagit emot det, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren. Resten av det du skrev ligger kvar i kortet.`,
+    `Jag har inte tagit emot svaret, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren. Resten av det du skrev ligger kvar i kortet.`,
   stopTyped: (label: string, kinds: readonly string[]) =>
-    `Jag har inte tagit emot det, för ${sentenceOf([{ label, kinds }])}. Ta bort meddelandet i chatten och skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren.`,
+    `Jag har inte tagit emot svaret, för ${sentenceOf([{ label, kinds }])}. Ta bort meddelandet i chatten och skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren.`,
   ask: (found: readonly { readonly label: string; readonly kinds: readonly string[] }[]) =>
-    `Läs igenom en gång till: ${sentenceOf(found)}. Byt ut det mot en roll, till exempel barnet eller mamma. Stämmer det som det står, tryck igen.`,
+    `Läs igenom en gång till: ${sentenceOf(found)}. Byt ut det mot en roll, till exempel barnet eller mamma. Är det rätt som det står, tryck igen.`,
   askTyped: (label: string, kinds: readonly string[]) =>
-    `Läs igenom en gång till: ${sentenceOf([{ label, kinds }])}. Byt ut det mot en roll, till exempel barnet eller mamma. Stämmer det som det står, skicka samma svar igen.`,
+    `Läs igenom en gång till: ${sentenceOf([{ label, kinds }])}. Byt ut det mot en roll, till exempel barnet eller mamma. Är det rätt som det står, skicka samma svar igen.`,
   notThatChoice: (label: string, options: readonly string[]) =>
     `Det valet finns inte under ”${label}”. Svara med numret: ${options.map((option, i) => `${i + 1} ${option}`).join(', ')}.`,
   nothingMore: 'Där finns inget mer att fylla i. Skriv nästa för att gå vidare.',

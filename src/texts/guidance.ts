@@ -10,7 +10,7 @@ export const guidanceTexts = {
   },
   sources: 'Källor',
   danger:
-    'Är någon i fara just nu: ring 112. Utanför kontorstid finns socialjouren. Först därefter kommer resten.',
+    'Är någon i fara just nu: ring 112. Utanför kontorstid finns också socialjouren. Först därefter kommer resten.',
   dangerTitle: '⚠️ Vid omedelbar fara',
   back: 'Tillbaka',
   restart: 'Börja om',

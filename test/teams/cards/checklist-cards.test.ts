@@ -116,7 +116,7 @@ Källa: Lekparkslagen (2020:1) › Avsnitt 2
       'Inför besöket i lekparken, punkt 2 av 5',
       'Barnet har fått säga vad det vill göra där',
       'Ditt svar: Nej',
-      expect.stringMatching(/^⚠ Ditt nej är sparat\. Välj också ett skäl/u),
+      expect.stringMatching(/^⚠ Ditt nej är noterat\. Välj också ett skäl/u),
       '<reason: Varför blev det inte av? (Barnet ville inte, Vi hann inte)>',
       '<words: Med egna ord, utan namn>',
       '[Spara skälet → checklist.set]',
