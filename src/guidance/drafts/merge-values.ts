@@ -90,14 +90,16 @@ function whatCounts(
 ): 'here' | 'there' | 'both' {
   const made = sent.made?.get(key);
   if (made === undefined && sent.revision >= old.revision) return 'there';
+  // Emptied on the card; where the card never had it, nobody knows that it was taken away.
+  if (there === '') return made === valueHash(here) ? 'there' : 'here';
   // Without a memory that reaches back to when the card was made, the card knows better.
   if (!old.touched.has(key) && sent.revision >= old.since) return 'there';
   const isFilled = made === undefined || made !== valueHash(there);
-  if (there === '') return made === valueHash(here) ? 'there' : 'here';
   if (isFilled) return here === '' || made === valueHash(here) ? 'there' : 'both';
-  if (old.seen.has(seenAs(key, there)) || sent.revision < old.since) return 'here';
+  if (old.seen.has(seenAs(key, there))) return 'here';
   // From before the memory began, so nobody has taken it away since.
-  return here === '' ? 'there' : 'both';
+  if (here === '') return 'there';
+  return sent.revision < old.since ? 'here' : 'both';
 }
 
 function isFilledIn(key: string, there: string, { made }: SentValues): boolean {

@@ -48,7 +48,13 @@ export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
     const run: ChecklistRun = {
       id: newRunId(),
       revision: 0,
-      state: { state: newChecklist(list.id, age ?? null, needs), chosen, counted: false },
+      state: {
+        state: newChecklist(list.id, age ?? null, needs),
+        chosen,
+        counted: false,
+        since: 0,
+        touched: new Set(),
+      },
     };
     return move(list, run, { to: 'list' }, context);
   };

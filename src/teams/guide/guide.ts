@@ -30,6 +30,10 @@ export interface Guide {
   readonly name: string;
   /** Words, in small letters, that a message opens with to reach it. */
   readonly commands: readonly string[];
+  /** What comes after a command may be a question and still be meant for this part: a situation, told in one's own words. */
+  readonly takesQuestions?: boolean;
+  /** Whether typed words can be meant for this part only, whatever was last used in the conversation. */
+  owns?(text: string): boolean;
   /** @param rest what stands after the command, perhaps nothing */
   open(rest: string, context: GuideContext): GuideResult;
   /** @param payload what a button sent with what was filled in beside it, untrusted @returns null when it is no button of ours */

@@ -68,6 +68,7 @@ export function createPathGuide({ paths, sources, titleOf, now }: PathGuideParts
 
   return {
     name: 'path',
+    takesQuestions: true,
     commands: ['nästa steg', 'nasta steg', 'vad gör jag nu'],
     open(rest, context) {
       if (rest === '') return { card: pathMenuCard(all) };

@@ -33,9 +33,9 @@ const ReviewAction = z.discriminatedUnion('verb', [
 export function createReviewGuide({ reviewers, sources, screen }: ReviewGuideParts): Guide {
   const look = createSecondLook(screen);
   const kinds = () => [...reviewers().values()].map(({ kind }) => kind);
-  const form = (kind: string | undefined, written = ''): GuideResult => {
+  const form = (kind: string | undefined, written = '', notice: string | null = null): GuideResult => {
     const all = kinds();
-    return { card: reviewFormCard({ kinds: all, kind: kind ?? all[0]?.id ?? '', text: written }) };
+    return { card: reviewFormCard({ kinds: all, kind: kind ?? all[0]?.id ?? '', text: written, notice }) };
   };
   const run = (kind: string, note: string, { conversation, today }: GuideContext): GuideResult => {
     const reviewer = reviewers().get(kind);
@@ -61,14 +61,20 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
         first.length <= 60 || named.note !== ''
           ? findByName(kinds(), named.name!)
           : { kind: 'none' as const };
-      const kind = found.kind === 'one' ? found.entry.id : undefined;
+      // "Journalen är förd" is more than the name of a kind: all of it is the text.
+      const isNamed = found.kind === 'one' && (found.whole || named.note !== '' || others.length > 0);
+      const kind = isNamed ? found.entry.id : undefined;
       const note = kind === undefined ? rest : [named.note!, ...others].join('\n').trim();
-      if (note.length < SHORTEST_NOTE) return form(kind, kind === undefined ? '' : note);
+      const { verdict } = look(note, context.conversation);
+      if (verdict === 'stop') return { line: texts.personal };
+      const isShort = note.length < SHORTEST_NOTE;
       // Which kind it is decides what is looked for, so that is asked rather than guessed.
-      if (kind !== undefined) return run(kind, note, context);
-      return look(note, context.conversation).verdict === 'stop'
-        ? { line: texts.personal }
-        : form(undefined, note);
+      if (kind !== undefined && verdict === 'pass' && !isShort) return run(kind, note, context);
+      return form(
+        kind,
+        isShort && kind === undefined ? '' : note,
+        verdict === 'ask' ? texts.perhapsPersonal : null,
+      );
     },
     press(payload, context) {
       const parsed = ReviewAction.safeParse(payload);
@@ -83,7 +89,7 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
           return besideIf(action.beside, run(action.kind, action.text ?? '', context));
         case 'review.change':
           if (!reviewers().has(action.kind)) return { line: guidanceTexts.gone };
-          return look(action.text ?? '', context.conversation).verdict === 'stop'
+          return screen(action.text ?? '').verdict === 'stop'
             ? { line: texts.personal }
             : form(action.kind, action.text ?? '');
       }

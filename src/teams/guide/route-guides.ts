@@ -33,13 +33,12 @@ export function routeGuides(guides: readonly Guide[]): GuideRouter {
   };
   return {
     message(text, context) {
-      const opened = commandIn(text, commands);
+      const said = text.normalize('NFC').trim();
+      const opened = commandIn(said, commands);
       if (opened !== null)
         return used(opened.guide, context.conversation, opened.guide.open(opened.rest, context));
-      const guide = lastUsed.get(context.conversation);
-      return guide === undefined
-        ? null
-        : used(guide, context.conversation, guide.typed(text.trim(), context));
+      const guide = guides.find((one) => one.owns?.(said)) ?? lastUsed.get(context.conversation);
+      return guide === undefined ? null : used(guide, context.conversation, guide.typed(said, context));
     },
     press(payload, context) {
       const verb = (payload as { verb?: unknown } | null)?.verb;
@@ -57,14 +56,31 @@ function commandIn(
   text: string,
   commands: readonly { readonly word: string; readonly guide: Guide }[],
 ): { guide: Guide; rest: string } | null {
-  const bare = text.normalize('NFC').trim().replace(/^\//u, '');
+  const bare = text.replace(/^\//u, '');
   const lower = bare.toLowerCase();
   for (const { word, guide } of commands) {
     if (!lower.startsWith(word)) continue;
     const after = bare.slice(word.length);
+    if (NOTHING.test(after)) return { guide, rest: '' };
     // "Checklistor är bra" opens nothing; what follows a command is set off from it.
-    if (after !== '' && !/^[\s:,–-]/u.test(after)) continue;
-    return { guide, rest: after.replace(/^[\s:,–-]+/u, '').trim() };
+    if (!/^[\s:,–-]/u.test(after)) continue;
+    return guide.takesQuestions !== true && isQuestion(after)
+      ? null
+      : { guide, rest: after.replace(/^[\s:,–-]+/u, '').trim() };
   }
   return null;
+}
+
+const NOTHING = /^[\s.!?…:]{0,20}$/u;
+const ASKING =
+  /(?<!\p{L})(?:vad|hur|när|var|vart|varför|vem|vems|vilka|vilken|vilket|får|ska|måste|kan|bör|behöver|behövs|finns|gäller|är)(?!\p{L})/iu;
+/** A longer one is a text that ends in a question. */
+const LONGEST_QUESTION = 200;
+
+/**
+ * "Tidsgränser i utredning, vad gäller?" asks something; "checklista uppstart?" names a list, and what stands after a colon
+ * or on several lines is a text of its own.
+ */
+function isQuestion(after: string): boolean {
+  return after.length <= LONGEST_QUESTION && /^[^:\n]*\?[\s.!?]*$/u.test(after) && ASKING.test(after);
 }

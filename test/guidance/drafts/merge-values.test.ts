@@ -111,3 +111,26 @@ test('no text is lost, in whatever order cards come, and when the memory is lost
     expect({ seed, lost: written.filter((text) => !all.includes(text)) }).toEqual({ seed, lost: [] });
   }
 });
+
+describe('after the memory was lost', () => {
+  const begunFrom = (values: Values, revision: number) =>
+    mergeValues(fields, null, card(values, revision, {}));
+
+  test('a card from another line of cards adds what only it has, also when it is older', () => {
+    const first = begunFrom({ varfor: 'ett' }, 4);
+    const older = mergeValues(fields, first, card({ plats: 'sjön', slut: 'bra' }, 2, {}));
+    expect(older.values).toEqual({ varfor: 'ett', plats: 'sjön', slut: 'bra' });
+  });
+
+  test('a card that never had an answer does not take it away, also when it is newer', () => {
+    const first = begunFrom({ varfor: 'ett', slut: 'bra' }, 1);
+    const newer = mergeValues(fields, first, card({ plats: 'sjön' }, 2, { ovrigt: 'nytt' }));
+    expect(newer.values).toEqual({ varfor: 'ett', slut: 'bra', plats: 'sjön', ovrigt: 'nytt' });
+  });
+
+  test('an answer that is emptied on the card goes away', () => {
+    const first = begunFrom({ varfor: 'ett', plats: 'sjön' }, 1);
+    const emptied = mergeValues(fields, first, card({ varfor: 'ett', plats: 'sjön' }, 1, { plats: '' }));
+    expect(emptied.values).toEqual({ varfor: 'ett' });
+  });
+});

@@ -30,7 +30,11 @@ function runOf(list: Checklist, answers: Record<string, AnsweredItem> = {}, coun
     needs: ['npf' as const],
     answers: new Map(Object.entries(answers)),
   };
-  return { id: '0123456789abcdef', revision: 40, state: { state, chosen: true, counted } };
+  return {
+    id: '0123456789abcdef',
+    revision: 40,
+    state: { state, chosen: true, counted, since: 40, touched: new Set() },
+  };
 }
 const view = (answers?: Record<string, AnsweredItem>, list = playground, reasons = smallReasons) =>
   checklistView(list, runOf(list, answers), reasons);

@@ -114,6 +114,29 @@ describe('a review in the chat', () => {
     expect(card(run({ text }))).toBeDefined();
   });
 
+  test('asks about it also where the text was written after the command', () => {
+    const text = `${note} Vi talade om Blåklintens dag.`;
+    for (const written of [text, `journal\n${text}`]) {
+      const form = card(guide.open(written, { ...context, conversation: written }));
+      expect(outline(form)).toContain(texts.perhapsPersonal);
+      expect(fields(form)[1]!.value).toBe(text);
+      const press = { verb: 'review.run', kind: 'journal', text };
+      expect(card(guide.press(press, { ...context, conversation: written }))).toBeDefined();
+    }
+  });
+
+  test.each(['640823-3234', 'journal: 640823-3234', 'journal\nFatima', 'Fatima'])(
+    'stops at somebody in a text that is too short to review: %j',
+    (written) => {
+      expect(line(guide.open(written, context))).toBe(texts.personal);
+    },
+  );
+
+  test('keeps a short text that only begins as a kind does', () => {
+    const text = 'Journalen är förd. Mamma var med på mötet.';
+    expect(fields(card(guide.open(text, context)))[1]!.value).toBe(text);
+  });
+
   test('says what to do about an empty, a short and a long text', () => {
     expect(line(run({ text: '  ' }))).toBe(texts.empty);
     expect(line(run({ text: undefined }))).toBe(texts.empty);

@@ -14,10 +14,11 @@ const context: GuideContext = {
 };
 
 /** A guide that notes what reaches it; what is typed it takes only when that is a figure. */
-function noting(name: string, ...commands: string[]): Guide {
+function noting(name: string, commands: string[], more: Partial<Guide> = {}): Guide {
   return {
     name,
     commands,
+    ...more,
     open(rest) {
       seen.push(`${name} opened with "${rest}"`);
       return rest === 'tomt' ? { line: 'inget' } : { card: helpCard() };
@@ -36,7 +37,10 @@ function noting(name: string, ...commands: string[]): Guide {
 
 beforeEach(() => {
   seen = [];
-  router = routeGuides([noting('list', 'lista', 'lista noga'), noting('path', 'väg')]);
+  router = routeGuides([
+    noting('list', ['lista', 'lista noga']),
+    noting('path', ['väg'], { takesQuestions: true, owns: (text) => text.startsWith('hit:') }),
+  ]);
 });
 
 describe('a message', () => {
@@ -47,6 +51,13 @@ describe('a message', () => {
     ['lista noga uppstart', 'list opened with "uppstart"'],
     ['VÄG hem', 'path opened with "hem"'],
     ['va\u0308g hem', 'path opened with "hem"'],
+    ['Lista!', 'list opened with ""'],
+    ['lista?', 'list opened with ""'],
+    ['lista …', 'list opened with ""'],
+    ['lista uppstart?', 'list opened with "uppstart?"'],
+    ['lista: var är barnet?', 'list opened with "var är barnet?"'],
+    ['lista första raden\nvar är barnet?', 'list opened with "första raden\nvar är barnet?"'],
+    ['väg när mamma inte kommer?', 'path opened with "när mamma inte kommer?"'],
   ])('"%s" opens what it begins with', (text, note) => {
     expect(router.message(text, context)).not.toBeNull();
     expect(seen).toEqual([note]);
@@ -55,6 +66,25 @@ describe('a message', () => {
   test.each(['listan är lång', 'vägen hem', 'min lista', '3', ''])('"%s" opens nothing', (text) => {
     expect(router.message(text, context)).toBeNull();
     expect(seen).toEqual([]);
+  });
+
+  test.each(['lista vad?', 'Lista för uppstart, finns det en?'])(
+    '"%s" is a question, unless the guide takes those',
+    (text) => {
+      expect(router.message(text, context)).toBeNull();
+    },
+  );
+
+  test("of a guide's own goes to it whatever was last used", () => {
+    router.message('lista', context);
+    expect(router.message('hit: 3', context)).toBeNull();
+    expect(seen.at(-1)).toBe('path typed "hit: 3"');
+  });
+
+  test('is typed to a guide in composed letters', () => {
+    router.message('lista', context);
+    router.message(' ta\u030a ', context);
+    expect(seen.at(-1)).toBe('list typed "tå"');
   });
 
   test('goes to the guide last used in the conversation, and becomes a question when that one does not want it', () => {

@@ -11,14 +11,17 @@ export interface ReviewForm {
   readonly kind: string;
   /** What is to be reviewed, when it is already written. */
   readonly text: string;
+  /** What is to be looked at before it is sent; null for nothing. */
+  readonly notice?: string | null;
 }
 
 /** Asks for a text and what kind of text it is. */
-export function reviewFormCard({ kinds, kind, text }: ReviewForm): AdaptiveCard {
+export function reviewFormCard({ kinds, kind, text, notice = null }: ReviewForm): AdaptiveCard {
   return adaptiveCard(
     texts.summary,
     [
       heading(texts.title, 'medium'),
+      notice === null ? null : paragraph(`⚠ ${notice}`),
       paragraph(texts.lead),
       choiceInput({
         id: 'kind',

@@ -52,9 +52,10 @@ export function decodeRun(
     if (id !== undefined && answered !== null) answers.set(id, answered);
   }
   const flags = Number.parseInt(read.flags!, 16);
+  const revision = Math.min(Number.parseInt(read.revision!, 36), MOST_REVISIONS);
   return {
     id: read.run!,
-    revision: Math.min(Number.parseInt(read.revision!, 36), MOST_REVISIONS),
+    revision,
     state: {
       state: {
         list: list.id,
@@ -64,6 +65,8 @@ export function decodeRun(
       },
       chosen: (flags & 4) !== 0,
       counted: (flags & 8) !== 0,
+      since: revision,
+      touched: new Set(),
     },
   };
 }
