@@ -18,6 +18,8 @@ export interface ShownCard {
   /** The card's own element, to look for texts, fields and buttons in. */
   readonly card: Locator;
   press(label: string): Promise<void>;
+  /** Presses the first button that sends something, whatever it is called. @returns what it sent; null without such a button */
+  pressFirst(): Promise<CardSubmit | null>;
   /** What presses have sent so far, oldest first. */
   submits(): Promise<readonly CardSubmit[]>;
   /** How far the widest part sticks out of the card, in pixels; 0 when all is inside. */
@@ -31,8 +33,17 @@ export interface ShownCard {
   close(): Promise<void>;
 }
 
+/** A page that one card after another is shown on, which is quicker than a page for each. */
+export interface CardPage {
+  /** The card takes the place of the one before it. */
+  show(card: unknown): Promise<Omit<ShownCard, 'close'>>;
+  close(): Promise<void>;
+}
+
 export interface CardBrowser {
+  /** Shows a card on a page of its own. */
   show(card: unknown, width: number): Promise<ShownCard>;
+  openPage(width: number): Promise<CardPage>;
   close(): Promise<void>;
 }
 
@@ -41,29 +52,52 @@ export async function openCardBrowser(browserPath: string): Promise<CardBrowser>
   const browser = await chromium.launch({
     executablePath: browserPath,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    // A date field is written as where the reader lives.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--lang=sv-SE',
+    ],
+    env: { ...process.env, LANGUAGE: 'sv_SE' },
   });
-  return { show: (card, width) => show(browser, card, width), close: () => browser.close() };
+  return {
+    async show(card, width) {
+      const page = await openPage(browser, width);
+      return { ...(await page.show(card)), close: page.close };
+    },
+    openPage: (width) => openPage(browser, width),
+    close: () => browser.close(),
+  };
 }
 
-async function show(browser: Browser, card: unknown, width: number): Promise<ShownCard> {
+async function openPage(browser: Browser, width: number): Promise<CardPage> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'sv-SE' });
   await context.route('**', (route) => route.abort());
   const page = await context.newPage();
   await page.setContent(`<!doctype html><html lang="sv"><style>${TEAMS_STYLE}</style><div id="card"></div>`);
   await page.addScriptTag({ path: library });
-  await page.evaluate(render, { card, hostConfig: TEAMS_HOST_CONFIG });
+  return {
+    async show(card) {
+      await page.evaluate(render, { card, hostConfig: TEAMS_HOST_CONFIG });
+      return shownCard(page, width);
+    },
+    close: () => context.close(),
+  };
+}
+
+function shownCard(page: Page, width: number): Omit<ShownCard, 'close'> {
   const shown = page.locator('#card > .ac-adaptiveCard');
-  await shown.waitFor();
   return {
     card: shown,
     press: (label) => shown.getByRole('button', { name: label, exact: true }).click(),
+    pressFirst: () => shown.evaluate(pressFirst),
     submits: () => page.evaluate('sent') as Promise<readonly CardSubmit[]>,
     overflow: () => shown.evaluate(widestOverflow),
     lowestTarget: () => shown.evaluate(lowestTarget),
     height: async () => (await shown.boundingBox())?.height ?? 0,
     picture: (name) => picture(page, shown, `${width}-${name}`),
-    close: () => context.close(),
   };
 }
 
@@ -98,7 +132,7 @@ interface Action {
 function render({ card, hostConfig }: { card: unknown; hostConfig: object }): void {
   const page = globalThis as unknown as {
     AdaptiveCards: { AdaptiveCard: new () => Rendered; HostConfig: new (config: object) => unknown };
-    document: { getElementById(id: string): { append(node: unknown): void } };
+    document: { getElementById(id: string): { replaceChildren(node: unknown): void } };
     sent: unknown[];
   };
   page.sent = [];
@@ -113,7 +147,7 @@ function render({ card, hostConfig }: { card: unknown; hostConfig: object }): vo
     });
   };
   shown.parse(card);
-  page.document.getElementById('card').append(shown.render());
+  page.document.getElementById('card').replaceChildren(shown.render());
 }
 
 interface Box {
@@ -126,6 +160,18 @@ function widestOverflow(card: Box): number {
   const edge = card.getBoundingClientRect().right;
   const parts = [...card.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right);
   return Math.max(0, ...parts.map((right) => Math.round(right - edge)));
+}
+
+/** Runs in the browser, so it may use nothing from here. A button that unfolds something sends nothing. */
+function pressFirst(card: Box): CardSubmit | null {
+  const { sent } = globalThis as unknown as { sent: CardSubmit[] };
+  for (const button of card.querySelectorAll('button')) {
+    const before = sent.length;
+    (button as unknown as { click(): void }).click();
+    const submit = sent[before];
+    if (submit !== undefined && submit.verb !== null) return submit;
+  }
+  return null;
 }
 
 /** Runs in the browser, so it may use nothing from here. A tick box is pressed by its label as well. */

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { loadGuidance } from '../../src/commands/load-guidance.ts';
+import { type CardBrowser, type CardPage, openCardBrowser } from '../support/card-browser.ts';
+import { fields, type WireCard } from '../support/card-hand.ts';
+import { schemaProblems } from '../support/card-schema.ts';
+import { type GuidedPerson, guidedPerson } from '../support/guided-person.ts';
+import { shippedWays } from '../support/shipped-cards.ts';
+import { shippedKnowledge } from '../support/shipped-knowledge.ts';
+import { findBrowser } from './find-browser.ts';
+
+const slow = 120_000;
+/** A thumb needs it; what is lower is pressed amiss. */
+const lowest = 32;
+/** What Teams takes, with room for what it wraps around a card. */
+const mostBytes = 28_000;
+const widths = [320, 800] as const;
+
+const browserPath = findBrowser();
+if (browserPath === null) console.warn('Shipped cards are not looked at: install chromium to see them.');
+const title =
+  browserPath === null
+    ? 'what ships, in a browser (skipped: no Chromium or Chrome found)'
+    : 'what ships, in a browser';
+
+describe.skipIf(browserPath === null)(title, () => {
+  const knowledge = shippedKnowledge();
+  const dataDir = mkdtempSync(join(tmpdir(), 'lathunden-'));
+  const publicUrl = 'https://lathunden.example.se';
+  const { router } = loadGuidance({ dataDir, publicUrl, answerer: () => knowledge().answerer });
+  let browser: CardBrowser;
+  let pages: readonly CardPage[];
+
+  /** Somebody in a conversation of their own. */
+  const somebody = (conversation: string): GuidedPerson =>
+    guidedPerson(router, {
+      conversation,
+      scope: 'personal',
+      unit: 'Skarpnäck',
+      today: '2026-11-23',
+      answerer: knowledge().answerer,
+    });
+
+  beforeAll(async () => {
+    browser = await openCardBrowser(browserPath!);
+    pages = await Promise.all(widths.map((width) => browser.openPage(width)));
+    await vi.waitFor(() => somebody('calendar').say('tidsfrist utredning 2026-11-03'), slow);
+  }, slow);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  test.each(shippedWays.map((way) => [way.name, way] as const))(
+    '%s: every card fits, can be pressed, and sends what it holds',
+    {
+      timeout: slow,
+    },
+    async (name, way) => {
+      for (const [step, card] of way.walk(somebody(name))) {
+        const seen = await Promise.all(pages.map((page) => look(page, card, `${name} ${step}`)));
+        expect(seen, step).toEqual(widths.map(() => ({ overflow: 0, low: [], lost: [] })));
+        expect(schemaProblems(card), step).toEqual([]);
+        expect(Buffer.byteLength(JSON.stringify(card)), step).toBeLessThan(mostBytes);
+      }
+    },
+  );
+});
+
+/** What is wrong with a card on a page. `lost`: fields whose value a press does not send as it stood. */
+async function look(page: CardPage, card: WireCard, name: string) {
+  const shown = await page.show(card);
+  await shown.picture(name);
+  const [overflow, target] = await Promise.all([shown.overflow(), shown.lowestTarget()]);
+  const sent = (await shown.pressFirst())?.data;
+  const held = fields(card).filter(({ value }) => value !== '');
+  return {
+    overflow,
+    low: target !== null && target < lowest ? [target] : [],
+    lost: sent === undefined ? [] : held.filter(({ id, value }) => sent[id] !== value).map(({ id }) => id),
+  };
+}
