@@ -50,11 +50,14 @@ export async function startBot({
   watch = false,
 }: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
-  const guidance = loadGuidance({
-    dataDir: config.dataDir,
-    publicUrl: config.publicUrl,
-    answerer: () => knowing?.answerer ?? null,
-  });
+  const load = () =>
+    loadGuidance({
+      dataDir: config.dataDir,
+      publicUrl: config.publicUrl,
+      answerer: () => knowing?.answerer ?? null,
+    });
+  const watched = watch ? (await import('./watch-guidance.ts')).watchGuidance(load, log) : null;
+  const guidance = watched?.guidance ?? load();
   const bot = createBot({
     answerer: () => knowing?.answerer ?? null,
     welcomes: memoryWelcomeStore(),
@@ -89,6 +92,7 @@ export async function startBot({
     await listening.close();
     await ready.catch(() => {});
     await knowing?.close?.();
+    await watched?.close();
   };
   let closing: Promise<void> | undefined;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;

@@ -1,0 +1,98 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Guidance } from '../../src/commands/load-guidance.ts';
+import { watchGuidance } from '../../src/commands/watch-guidance.ts';
+import type { GuideContext } from '../../src/teams/guide/guide.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const context: GuideContext = {
+  conversation: 'a',
+  scope: 'personal',
+  unit: null,
+  today: '2026-11-23',
+  answerer: null,
+};
+
+/** Guidance that says which reading it is of, and whether its calendar was loaded. */
+function reading(number: number): Guidance & { loaded: boolean } {
+  const guidance = {
+    loaded: false,
+    router: { message: () => ({ line: `reading ${number}` }), press: () => ({ line: `reading ${number}` }) },
+    offers: () => [{ kind: 'path' as const, id: `p${number}`, title: '', under: [] }],
+    files: [
+      {
+        method: 'get' as const,
+        path: '/fil',
+        handle: () => ({
+          status: 200 as const,
+          type: 'text/plain',
+          filename: null,
+          body: `reading ${number}`,
+        }),
+      },
+    ],
+    async loadCalendar() {
+      guidance.loaded = true;
+    },
+  };
+  return guidance;
+}
+
+function start() {
+  const folder = temporaryFolder();
+  folder.write('paths/a.yaml', 'id: a');
+  const told: object[] = [];
+  const read: ReturnType<typeof reading>[] = [];
+  let broken = false;
+  const load = () => {
+    if (broken) throw new Error('paths/a.yaml is not valid YAML.');
+    read.push(reading(read.length + 1));
+    return read.at(-1)!;
+  };
+  const tell = (fields: object) => void told.push(fields);
+  const watched = watchGuidance(load, { info: tell, warn: tell, error: tell }, folder.path);
+  onTestFinished(watched.close);
+  return { ...watched, folder, told, read, breakIt: () => (broken = true) };
+}
+
+describe('guidance that is watched', () => {
+  test('is read again when a file changes, with its calendar, and everything that holds on to it follows', async () => {
+    const { guidance, folder, read, told } = start();
+    const [file] = guidance.files;
+    expect(guidance.router.message('', context)).toEqual({ line: 'reading 1' });
+    await vi.waitFor(
+      async () => {
+        folder.write('paths/a.yaml', `id: a # ${Math.random()}`);
+        await vi.waitFor(() => expect(told).toContainEqual({ code: 'guidance_reloaded' }), {
+          timeout: 2_000,
+        });
+      },
+      { timeout: 15_000 },
+    );
+    const last = `reading ${read.length}`;
+    expect(guidance.router.message('', context)).toEqual({ line: last });
+    expect(guidance.router.press({}, context)).toEqual({ line: last });
+    expect(await file!.handle({ params: {}, body: undefined })).toMatchObject({ body: last });
+    expect(guidance.offers({} as never)).toMatchObject([{ id: `p${read.length}` }]);
+    expect(read.at(-1)!.loaded).toBe(true);
+  });
+
+  test('stays as it was when a file cannot be read, and the log says which', async () => {
+    const { guidance, folder, told, breakIt } = start();
+    breakIt();
+    await vi.waitFor(
+      async () => {
+        folder.write('paths/a.yaml', `: ${Math.random()}`);
+        await vi.waitFor(
+          () =>
+            expect(told).toContainEqual({
+              code: 'guidance_reload_failed',
+              problem: 'Error: paths/a.yaml is not valid YAML.',
+            }),
+          { timeout: 2_000 },
+        );
+      },
+      { timeout: 15_000 },
+    );
+    expect(guidance.router.message('', context)).toEqual({ line: 'reading 1' });
+  });
+});
