@@ -34,7 +34,8 @@ export const draftChatTexts = {
   listTitle: 'Skriv ett utkast',
   listLead: 'Jag frågar en sak i taget och sätter ihop svaren till en anteckning som du läser igenom.',
   listSeveral: 'Vilket av dem menar du?',
-  listNone: 'Det utkastet har jag inte. De här finns:',
+  listNone:
+    'Det utkastet har jag inte. Är du orolig för ett barn: skriv nästa steg orosanmälan. De här utkasten finns:',
   listEmpty: 'Det finns inga utkast att skriva än.',
   start: (title: string) => `Börja på: ${title}`,
   roles:

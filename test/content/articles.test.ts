@@ -5,10 +5,9 @@ import { type Article, citedNumbers, shownText } from '../../src/knowledge/check
 import { type CheckResult, checkKnowledge } from '../../src/knowledge/check/check-knowledge.ts';
 import { loadLawMap } from '../../src/knowledge/law/law-map.ts';
 import { loadSources } from '../../src/knowledge/sources/load-sources.ts';
+import { figuresOf, withoutLaw } from '../support/figures.ts';
 import { plainWords, reports } from '../support/reports.ts';
-
-/** So many words in a row are a sentence of somebody else's. */
-const BORROWED = 8;
+import { runsOf } from '../support/word-runs.ts';
 
 const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));
 let checked: CheckResult;
@@ -76,10 +75,6 @@ function texts(): { where: string; text: string }[] {
   ]);
 }
 
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(BORROWED - 1).map((_, i) => words.slice(i, i + BORROWED).join(' '));
-}
-
 function sectionsOf({ file, frontMatter, sections }: Article) {
   const source = new Map(frontMatter.sources.map(({ n, source }) => [n, source]));
   return sections.map(({ line, lines }) => {
@@ -87,14 +82,4 @@ function sectionsOf({ file, frontMatter, sections }: Article) {
     const sources = [...new Set(citedNumbers(text).flatMap((n) => source.get(n) ?? []))];
     return { where: `${file}:${line}`, text: shownText(text), sources };
   });
-}
-
-/** Paragraphs, numbers of acts and the number to call in an emergency are no figures out of a report. */
-function withoutLaw(text: string): string {
-  return text.replace(/(?<!\d)112(?!\d)|\d+ kap\. .{0,20}?§§?|\(?\d{4}:\d+\)?/gu, ' ');
-}
-
-/** "1 200" and "1200" are one figure. */
-function figuresOf(text: string): string[] {
-  return text.replace(/(?<=\d)[\s\u00a0](?=\d{3}(?!\d))/gu, '').match(/\d+(?:[.,]\d+)?/gu) ?? [];
 }
