@@ -70,6 +70,12 @@ export function findByName<T extends Named>(entries: readonly T[], text: string)
   return { kind: 'several', entries: near.slice(0, MOST).map(({ entry }) => entry) };
 }
 
+/** Says whether words name one of the entries and say nothing beside it. */
+export function isNameOf(entries: readonly Named[], text: string): boolean {
+  const found = findByName(entries, text);
+  return found.kind === 'one' && found.whole;
+}
+
 function namesOf({ title, names }: Named): string[] {
   return [title, ...names];
 }

@@ -28,7 +28,7 @@ interface Writing {
   readonly context: GuideContext;
 }
 
-const ANSWER = /^svar\s*:\s*(?<said>.+)$/isu;
+const ANSWER = /^svar\s*:\s*(?<said>.*)$/isu;
 const WORDS: Readonly<Record<string, 'next' | 'back' | 'preview' | 'form' | 'text' | 'end'>> = {
   nästa: 'next',
   'hoppa över': 'next',
@@ -39,6 +39,11 @@ const WORDS: Readonly<Record<string, 'next' | 'back' | 'preview' | 'form' | 'tex
   text: 'text',
   avbryt: 'end',
 };
+
+/** "svar: …" is never a question: it answers what the draft asks, whatever else was looked at in between. */
+export function isTypedAnswer(text: string): boolean {
+  return ANSWER.test(text);
+}
 
 /** What is typed while a draft is being written: "svar: …" and a few words, each the same as a button. */
 export function createTypedDraft({ runs, screening, cards, templateOf }: TypedParts) {
@@ -101,9 +106,10 @@ export function createTypedDraft({ runs, screening, cards, templateOf }: TypedPa
     if (said === undefined && command === undefined) return null;
     const run = runs.latest(context.conversation);
     const template = run === null ? undefined : templateOf(run.state.template);
-    if (run === null || template === undefined) return null;
+    if (run === null || template === undefined) return said === undefined ? null : { line: texts.noneOpen };
     const writing: Writing = { run, template, context };
     const { values, view } = run.state;
+    if (said === '') return { line: texts.emptyAnswer };
     if (said !== undefined) return answer(writing, said);
     switch (command) {
       case 'next':

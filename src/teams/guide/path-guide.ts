@@ -6,6 +6,7 @@ import { type PathPlace, walkPath } from '../../guidance/paths/walk-path.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import { guidanceTexts } from '../../texts/guidance.ts';
 import { button } from '../cards/elements.ts';
+import { dangerNote } from '../cards/guide/danger-note.ts';
 import { pathCard } from '../cards/guide/path-card.ts';
 import { pathMenuCard } from '../cards/guide/path-menu-card.ts';
 import { passageCard } from '../cards/passage-card.ts';
@@ -58,12 +59,15 @@ export function createPathGuide({ paths, sources, titleOf, now }: PathGuideParts
     context: GuideContext,
   ): GuideResult => {
     const found = context.answerer?.passage(action.article) ?? null;
-    if (found === null) return { line: guidanceTexts.gone };
-    return {
-      card: passageCard(found, {}, [
-        button(guidanceTexts.back, { verb: 'path.go', id: action.id, way: action.way }),
-      ]),
-    };
+    const path = paths.get(action.id);
+    if (found === null || path === undefined) return { line: guidanceTexts.gone };
+    const { id, always } = path;
+    // What every card of the path has, this one has too.
+    const buttons = [
+      ...(always === undefined ? [] : [button(always.text, { verb: 'path.go', id, way: [always.to] })]),
+      button(guidanceTexts.back, { verb: 'path.go', id, way: action.way }),
+    ];
+    return { card: passageCard(found, {}, buttons, path.danger ? dangerNote() : null) };
   };
 
   return {

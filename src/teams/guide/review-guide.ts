@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ContentId } from '../../guidance/content/content-fields.ts';
-import { findByName } from '../../guidance/content/find-by-name.ts';
+import { findByName, isNameOf } from '../../guidance/content/find-by-name.ts';
 import { NoteError } from '../../guidance/errors.ts';
 import { reviewNote, SHORTEST_NOTE } from '../../guidance/review/review-note.ts';
 import type { Reviewer } from '../../guidance/review/reviewer.ts';
@@ -54,6 +54,7 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
   return {
     name: 'review',
     commands: ['granska', 'granska text'],
+    names: (words) => isNameOf(kinds(), words),
     open(rest, context) {
       const [first = '', ...others] = rest.split('\n');
       const named = /^(?<name>[^:.]{1,60}):\s*(?<note>.*)$/u.exec(first)?.groups ?? { name: first, note: '' };
