@@ -29,6 +29,8 @@ interface Writing {
 }
 
 const ANSWER = /^svar\s*:\s*(?<said>.*)$/isu;
+/** Characters, with a few marks after the word. */
+const LONGEST_WORD = 40;
 const WORDS: Readonly<Record<string, 'next' | 'back' | 'preview' | 'form' | 'text' | 'end'>> = {
   nästa: 'next',
   'hoppa över': 'next',
@@ -101,7 +103,7 @@ export function createTypedDraft({ runs, screening, cards, templateOf }: TypedPa
   return (text: string, context: GuideContext): GuideResult | null => {
     const bare = text.normalize('NFC').trim();
     const said = ANSWER.exec(bare)?.groups?.said;
-    const word = bare.toLowerCase().replace(/[\s.!]+$/u, '');
+    const word = bare.length > LONGEST_WORD ? '' : bare.toLowerCase().replace(/[\s.!]+$/u, '');
     const command = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
     if (said === undefined && command === undefined) return null;
     const run = runs.latest(context.conversation);

@@ -24,6 +24,8 @@ export interface PathGuideParts {
 
 /** No path is longer than this; a longer way comes from nobody's card. */
 const longestWay = 8;
+/** Of what is typed, in characters: no button has a longer name. */
+const longestWord = 80;
 const way = z.array(ContentId).max(longestWay);
 const PathAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('path.menu') }),
@@ -101,7 +103,7 @@ export function createPathGuide({ paths, sources, titleOf, now }: PathGuideParts
       const standing = places.latest(context.conversation)?.state;
       const path = standing && paths.get(standing.path);
       const place = path && walkPath(path, standing.way);
-      if (!place) return null;
+      if (!place || text.length > longestWord) return null;
       const word = text.toLowerCase().replace(/[.!]+$/u, '');
       if (word === guidanceTexts.back.toLowerCase()) return go(path.id, standing.way.slice(0, -1), context);
       if (word === guidanceTexts.restart.toLowerCase()) return go(path.id, [], context);

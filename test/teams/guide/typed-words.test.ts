@@ -88,3 +88,28 @@ test('composed letters or not, a path goes back', async () => {
   const back = await after('nästa steg oro för barnet', '1', 'Börja om'.normalize('NFD'));
   expect(back).toContain('112');
 });
+
+describe('a very long message', () => {
+  const hostile = [
+    `checklista ${'den 1 '.repeat(5_000)}`,
+    `nästa steg ${'1 '.repeat(15_000)}`,
+    `tidsfrist 1${'\n'.repeat(30_000)}x`,
+    `1${'\n'.repeat(30_000)}x`,
+    `a${'.'.repeat(30_000)}a`,
+    `svar: a${'\n'.repeat(30_000)}a`,
+    `granska ${'a'.repeat(30_000)}`,
+  ];
+  test.each(['checklista uppstart', 'utkast slutanteckning', 'tidsfrist utredning', 'nästa steg våld'])(
+    'after "%s" is answered at once, and with a card that Teams takes',
+    async (opened) => {
+      const before = process.cpuUsage();
+      for (const text of hostile) {
+        const came = await after(opened, text);
+        expect(Buffer.byteLength(came)).toBeGreaterThan(0);
+        expect(Buffer.byteLength(came)).toBeLessThan(28 * 1024);
+      }
+      // Time of the processor, so that other work on the computer does not count.
+      expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
+    },
+  );
+});
