@@ -6,6 +6,7 @@ import type { Log } from './log-port.ts';
 import type { HandleMessages } from './message-endpoint.ts';
 import { mountFile } from './mount-file.ts';
 import { refuseCompressedBodies } from './refuse-compressed-bodies.ts';
+import { refuseOtherBodies } from './refuse-other-bodies.ts';
 import { send } from './send.ts';
 
 /** An activity with a full answer card is under 30 kB; what Teams sends us is smaller still. */
@@ -38,6 +39,7 @@ export function createServer({ handleMessages, ready, log, files = [] }: ServerP
   server.post(
     '/api/messages',
     refuseCompressedBodies,
+    refuseOtherBodies,
     ...restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }),
     async (req: restify.Request, res: restify.Response) => {
       if (!isJsonObject(req.body)) return send(res, { status: 400 });

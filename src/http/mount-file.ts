@@ -4,6 +4,7 @@ import type { FileRoute, ServedFile } from './file-route.ts';
 import { isJsonObject } from './is-json-object.ts';
 import type { Log } from './log-port.ts';
 import { refuseCompressedBodies } from './refuse-compressed-bodies.ts';
+import { refuseOtherBodies } from './refuse-other-bodies.ts';
 import { send } from './send.ts';
 
 /** A form with every answer filled in is a tenth of this. */
@@ -31,7 +32,7 @@ export function mountFile(server: Server, route: FileRoute, log: Log): void {
   if (route.method === 'get') server.get(route.path, handle);
   else {
     const parse = restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false });
-    server.post(route.path, refuseCompressedBodies, ...parse, handle);
+    server.post(route.path, refuseCompressedBodies, refuseOtherBodies, ...parse, handle);
   }
 }
 

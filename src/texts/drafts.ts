@@ -111,6 +111,9 @@ export const draftChatTexts = {
     `Läs igenom en gång till: ${sentenceOf([{ label, kinds }])}. Byt ut det mot en roll, till exempel barnet eller mamma. Är det rätt som det står, skicka samma svar igen.`,
   notThatChoice: (label: string, options: readonly string[]) =>
     `Det valet finns inte under ”${label}”. Svara med numret: ${options.map((option, i) => `${i + 1} ${option}`).join(', ')}.`,
+  noneOpen:
+    'Jag har inget utkast öppet här just nu. Ligger kortet kvar i chatten, tryck på Nästa i det och skicka svaret igen. Det du har svarat står kvar i kortet. Annars skriv utkast, så börjar vi.',
+  emptyAnswer: 'Skriv svaret efter kolonet, till exempel ”svar: barnet vill fortsätta”.',
   nothingMore: 'Där finns inget mer att fylla i. Skriv nästa för att gå vidare.',
   ended: 'Då slutar vi här. Jag har glömt svaren. Korten ovanför ligger kvar i chatten.',
   gone: 'Det utkastet finns inte längre hos mig. Texten ligger kvar i kortet, så att du kan kopiera den.',

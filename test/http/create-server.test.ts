@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { activities, postRaw } from '../support/fake-teams.ts';
@@ -94,6 +97,16 @@ test.each([
   const response = await fetch(bot.url + path, { method, headers: { accept: 'text/plain' } });
   expect(response.status).toBe(expected);
   expect(await response.text()).toMatch(/^\{"code":"\w+"\}$/);
+});
+
+test('a form with a file is 400, and leaves no file behind', async () => {
+  const secret = `hemligt ${process.pid}`;
+  const form = new FormData();
+  form.append('file', new Blob([secret]), 'anteckning.txt');
+  const response = await fetch(`${bot.url}/api/messages`, { method: 'POST', body: form });
+  expect([response.status, await response.text()]).toEqual([400, '{"code":"BadRequest"}']);
+  const left = readdirSync(tmpdir()).filter((name) => name.startsWith('upload_'));
+  expect(left.filter((name) => readFileSync(join(tmpdir(), name), 'utf8') === secret)).toEqual([]);
 });
 
 test('no bad request has brought it down, and no log line repeats what was sent', async () => {

@@ -82,6 +82,13 @@ describe('what the page posts', () => {
     expect(response.status).toBe(413);
   });
 
+  test('is refused as a form, before anything of it is read', async () => {
+    const form = new FormData();
+    form.append('template', new Blob([JSON.stringify(content)]), 'svar.json');
+    const response = await fetch(`${server.url}/utkast/docx`, { method: 'POST', body: form });
+    expect([response.status, await response.text()]).toEqual([400, '{"code":"BadRequest"}']);
+  });
+
   test('leaves nothing in the log', async () => {
     await post('docx', content);
     await post('text', { ...content, template: 'gunga' });

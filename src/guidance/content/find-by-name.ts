@@ -36,6 +36,9 @@ interface Word {
   readonly stem: string;
 }
 
+/** Characters; whoever writes more has told it by then. Comparing takes time with every word. */
+const LONGEST = 400;
+
 const FILLERS: ReadonlySet<string> = new Set(
   'i en ett för om vid och till med på av att den det de när hur vad är ska jag vi min mitt vår som inför efter'.split(
     ' ',
@@ -47,7 +50,7 @@ const FILLERS: ReadonlySet<string> = new Set(
  * @param text what somebody typed after a command; empty names nothing
  */
 export function findByName<T extends Named>(entries: readonly T[], text: string): NameMatch<T> {
-  const asked = wordsOf(text);
+  const asked = wordsOf(text.slice(0, LONGEST));
   if (asked.length === 0) return { kind: 'none' };
   const exact = entries.filter((entry) => namesOf(entry).some((name) => same(wordsOf(name), asked)));
   if (exact.length === 1) return { kind: 'one', entry: exact[0]!, whole: true };
@@ -68,6 +71,12 @@ export function findByName<T extends Named>(entries: readonly T[], text: string)
   const near = ranked.filter(({ score }) => best.score - score < MARGIN);
   if (near.length === 1 && best.score >= CLEAR) return { kind: 'one', entry: best.entry, whole: best.whole };
   return { kind: 'several', entries: near.slice(0, MOST).map(({ entry }) => entry) };
+}
+
+/** Says whether words name one of the entries and say nothing beside it. */
+export function isNameOf(entries: readonly Named[], text: string): boolean {
+  const found = findByName(entries, text);
+  return found.kind === 'one' && found.whole;
 }
 
 function namesOf({ title, names }: Named): string[] {

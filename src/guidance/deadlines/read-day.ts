@@ -29,6 +29,9 @@ const months = Object.keys(MONTHS).join('|');
 const weekday = `(?<weekday>${Object.keys(WEEKDAYS).join('|')})`;
 const numbers = Object.keys(NUMBERS).join('|');
 
+/** Characters; a day is looked for in what is typed, not in a whole text. */
+const LONGEST = 400;
+
 /** Ways of writing a day; the first that is found anywhere in the text counts. */
 const FORMS: readonly Form[] = [
   [/(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})/u, written],
@@ -61,6 +64,7 @@ const FORMS: readonly Form[] = [
  * @param today ISO day in Stockholm
  */
 export function readDay(text: string, today: string): ReadDay {
+  if (text.length > LONGEST) return { found: false, problem: 'no_day' };
   const lower = text.normalize('NFC').toLowerCase();
   for (const [form, mean] of FORMS) {
     const whole = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${form.source})(?![\\p{L}\\p{N}/]|-\\d)`, 'u');

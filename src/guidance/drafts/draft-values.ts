@@ -50,7 +50,7 @@ export function totalLength(values: DraftValues): number {
   return Object.values(values).reduce((sum, value) => sum + value.length, 0);
 }
 
-/** White space in order and control characters gone; otherwise as it was written. */
+/** White space in order, and what no Word file can hold gone (control characters, halves of pairs); otherwise as it was written. */
 function cleaned(given: string, { kind, options }: DraftField): string {
   if (kind === 'choice' || kind === 'choices') {
     const chosen = given.split(',').map((id) => id.trim());
@@ -60,7 +60,7 @@ function cleaned(given: string, { kind, options }: DraftField): string {
   const plain = given
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|[\p{Cs}\ufffe\uffff]/gu, '')
     .replace(/[^\S\n]+/gu, ' ');
   if (kind !== 'text') return plain.replace(/\s+/gu, ' ').trim();
   return plain

@@ -16,11 +16,16 @@ const contextLength = 1200;
 const headingLength = 220;
 const longestSource = 220;
 
-/** A passage between the text before and after it, with the facts about its document. @param back where it was come to from */
+/**
+ * A passage between the text before and after it, with the facts about its document.
+ * @param back where it was come to from
+ * @param first what has to be read before anything else
+ */
 export function passageCard(
   found: PassageInContext,
   state: CardState = {},
   back: readonly CardButton[] = backTo(state),
+  first: CardElement | null = null,
 ): AdaptiveCard {
   const { passage } = found;
   const plain = [texts.summary(sourceLine(passage)), passage.text].join('\n');
@@ -28,6 +33,7 @@ export function passageCard(
   return adaptiveCard(
     plain,
     [
+      first,
       verbatim([{ text: shorten(passage.title, headingLength), bold: true }]),
       passage.section === ''
         ? null

@@ -1,7 +1,7 @@
 import type { Checklist, Reason } from '../../guidance/checklists/checklist.ts';
 import { newChecklist } from '../../guidance/checklists/checklist-state.ts';
 import type { ParticipationCounts } from '../../guidance/checklists/participation.ts';
-import { findByName } from '../../guidance/content/find-by-name.ts';
+import { findByName, isNameOf } from '../../guidance/content/find-by-name.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import type { Screen } from '../../privacy/screen-text.ts';
 import { checklistTexts } from '../../texts/checklists.ts';
@@ -63,6 +63,7 @@ export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
     name: 'checklist',
     commands: checklistTexts.commands,
 
+    names: (words) => isNameOf(lists, words),
     open(rest, context) {
       const said = ageAndNeeds(rest);
       if (rest.trim() === '') return menu();

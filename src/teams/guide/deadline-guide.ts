@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ContentId } from '../../guidance/content/content-fields.ts';
-import { findByName } from '../../guidance/content/find-by-name.ts';
+import { findByName, isNameOf } from '../../guidance/content/find-by-name.ts';
 import type { DaysOff } from '../../guidance/deadlines/days-off.ts';
 import type { Deadline } from '../../guidance/deadlines/deadline.ts';
 import { readDay } from '../../guidance/deadlines/read-day.ts';
@@ -73,6 +73,7 @@ export function createDeadlineGuide(parts: DeadlineGuideParts): Guide {
       'sista dag',
       'deadline',
     ],
+    names: (words) => isNameOf(all, words),
     open(rest, context) {
       if (rest === '') return { card: deadlineMenuCard(all) };
       const read = readDay(rest, context.today);

@@ -1,4 +1,4 @@
-import { findByName } from '../../guidance/content/find-by-name.ts';
+import { findByName, isNameOf } from '../../guidance/content/find-by-name.ts';
 import { draftFields } from '../../guidance/drafts/draft-field.ts';
 import type { DraftTemplate } from '../../guidance/drafts/draft-template.ts';
 import { type DraftValues, type ReadValues, readDraftValues } from '../../guidance/drafts/draft-values.ts';
@@ -14,7 +14,7 @@ import { createDraftCards } from './draft-cards.ts';
 import { valueProblem } from './draft-problem.ts';
 import { type DraftRun, type DraftState, pressHash, viewAfter } from './draft-run.ts';
 import { createDraftScreening } from './draft-screening.ts';
-import { createTypedDraft } from './draft-typed.ts';
+import { createTypedDraft, isTypedAnswer } from './draft-typed.ts';
 import type { Guide, GuideContext, GuideResult } from './guide.ts';
 import { newRunId } from './run-id.ts';
 import { createRunMemory } from './run-memory.ts';
@@ -108,6 +108,7 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
   return {
     name: 'draft',
     commands: ['utkast', 'nytt utkast', 'skriv utkast'],
+    names: (words) => isNameOf(templates, words),
     open(rest, context) {
       if (rest === '') return menu(texts.listLead);
       const found = findByName(templates, rest);
@@ -124,6 +125,7 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
       return template === undefined ? { line: texts.gone } : start(template, context);
     },
     typed,
+    owns: isTypedAnswer,
   };
 }
 

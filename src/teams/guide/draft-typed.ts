@@ -28,7 +28,9 @@ interface Writing {
   readonly context: GuideContext;
 }
 
-const ANSWER = /^svar\s*:\s*(?<said>.+)$/isu;
+const ANSWER = /^svar\s*:\s*(?<said>.*)$/isu;
+/** Characters, with a few marks after the word. */
+const LONGEST_WORD = 40;
 const WORDS: Readonly<Record<string, 'next' | 'back' | 'preview' | 'form' | 'text' | 'end'>> = {
   nästa: 'next',
   'hoppa över': 'next',
@@ -39,6 +41,11 @@ const WORDS: Readonly<Record<string, 'next' | 'back' | 'preview' | 'form' | 'tex
   text: 'text',
   avbryt: 'end',
 };
+
+/** "svar: …" is never a question: it answers what the draft asks, whatever else was looked at in between. */
+export function isTypedAnswer(text: string): boolean {
+  return ANSWER.test(text);
+}
 
 /** What is typed while a draft is being written: "svar: …" and a few words, each the same as a button. */
 export function createTypedDraft({ runs, screening, cards, templateOf }: TypedParts) {
@@ -96,14 +103,15 @@ export function createTypedDraft({ runs, screening, cards, templateOf }: TypedPa
   return (text: string, context: GuideContext): GuideResult | null => {
     const bare = text.normalize('NFC').trim();
     const said = ANSWER.exec(bare)?.groups?.said;
-    const word = bare.toLowerCase().replace(/[\s.!]+$/u, '');
+    const word = bare.length > LONGEST_WORD ? '' : bare.toLowerCase().replace(/[\s.!]+$/u, '');
     const command = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
     if (said === undefined && command === undefined) return null;
     const run = runs.latest(context.conversation);
     const template = run === null ? undefined : templateOf(run.state.template);
-    if (run === null || template === undefined) return null;
+    if (run === null || template === undefined) return said === undefined ? null : { line: texts.noneOpen };
     const writing: Writing = { run, template, context };
     const { values, view } = run.state;
+    if (said === '') return { line: texts.emptyAnswer };
     if (said !== undefined) return answer(writing, said);
     switch (command) {
       case 'next':

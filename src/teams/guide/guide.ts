@@ -32,6 +32,8 @@ export interface Guide {
   readonly commands: readonly string[];
   /** What comes after a command may be a question and still be meant for this part: a situation, told in one's own words. */
   readonly takesQuestions?: boolean;
+  /** Whether words are the name of something in this part and say nothing more. A name may be a question. */
+  names?(words: string): boolean;
   /** Whether typed words can be meant for this part only, whatever was last used in the conversation. */
   owns?(text: string): boolean;
   /** @param rest what stands after the command, perhaps nothing */

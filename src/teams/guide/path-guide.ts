@@ -6,6 +6,7 @@ import { type PathPlace, walkPath } from '../../guidance/paths/walk-path.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import { guidanceTexts } from '../../texts/guidance.ts';
 import { button } from '../cards/elements.ts';
+import { dangerNote } from '../cards/guide/danger-note.ts';
 import { pathCard } from '../cards/guide/path-card.ts';
 import { pathMenuCard } from '../cards/guide/path-menu-card.ts';
 import { passageCard } from '../cards/passage-card.ts';
@@ -23,6 +24,8 @@ export interface PathGuideParts {
 
 /** No path is longer than this; a longer way comes from nobody's card. */
 const longestWay = 8;
+/** Of what is typed, in characters: no button has a longer name. */
+const longestWord = 80;
 const way = z.array(ContentId).max(longestWay);
 const PathAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('path.menu') }),
@@ -58,12 +61,15 @@ export function createPathGuide({ paths, sources, titleOf, now }: PathGuideParts
     context: GuideContext,
   ): GuideResult => {
     const found = context.answerer?.passage(action.article) ?? null;
-    if (found === null) return { line: guidanceTexts.gone };
-    return {
-      card: passageCard(found, {}, [
-        button(guidanceTexts.back, { verb: 'path.go', id: action.id, way: action.way }),
-      ]),
-    };
+    const path = paths.get(action.id);
+    if (found === null || path === undefined) return { line: guidanceTexts.gone };
+    const { id, always } = path;
+    // What every card of the path has, this one has too.
+    const buttons = [
+      ...(always === undefined ? [] : [button(always.text, { verb: 'path.go', id, way: [always.to] })]),
+      button(guidanceTexts.back, { verb: 'path.go', id, way: action.way }),
+    ];
+    return { card: passageCard(found, {}, buttons, path.danger ? dangerNote() : null) };
   };
 
   return {
@@ -97,7 +103,7 @@ export function createPathGuide({ paths, sources, titleOf, now }: PathGuideParts
       const standing = places.latest(context.conversation)?.state;
       const path = standing && paths.get(standing.path);
       const place = path && walkPath(path, standing.way);
-      if (!place) return null;
+      if (!place || text.length > longestWord) return null;
       const word = text.toLowerCase().replace(/[.!]+$/u, '');
       if (word === guidanceTexts.back.toLowerCase()) return go(path.id, standing.way.slice(0, -1), context);
       if (word === guidanceTexts.restart.toLowerCase()) return go(path.id, [], context);

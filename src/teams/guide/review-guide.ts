@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ContentId } from '../../guidance/content/content-fields.ts';
-import { findByName } from '../../guidance/content/find-by-name.ts';
+import { findByName, isNameOf } from '../../guidance/content/find-by-name.ts';
 import { NoteError } from '../../guidance/errors.ts';
-import { reviewNote, SHORTEST_NOTE } from '../../guidance/review/review-note.ts';
+import { LONGEST_NOTE, reviewNote, SHORTEST_NOTE } from '../../guidance/review/review-note.ts';
 import type { Reviewer } from '../../guidance/review/reviewer.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import type { Screen } from '../../privacy/screen-text.ts';
 import { guidanceTexts } from '../../texts/guidance.ts';
+import { reviewTexts } from '../../texts/review.ts';
 import { reviewCardTexts as texts } from '../../texts/review-cards.ts';
 import { reviewCard } from '../cards/guide/review-card.ts';
 import { reviewFormCard } from '../cards/guide/review-form-card.ts';
@@ -54,6 +55,7 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
   return {
     name: 'review',
     commands: ['granska', 'granska text'],
+    names: (words) => isNameOf(kinds(), words),
     open(rest, context) {
       const [first = '', ...others] = rest.split('\n');
       const named = /^(?<name>[^:.]{1,60}):\s*(?<note>.*)$/u.exec(first)?.groups ?? { name: first, note: '' };
@@ -65,6 +67,7 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
       const isNamed = found.kind === 'one' && (found.whole || named.note !== '' || others.length > 0);
       const kind = isNamed ? found.entry.id : undefined;
       const note = kind === undefined ? rest : [named.note!, ...others].join('\n').trim();
+      if (note.length > LONGEST_NOTE) return { line: reviewTexts.tooLong(LONGEST_NOTE) };
       const { verdict } = look(note, context.conversation);
       if (verdict === 'stop') return { line: texts.personal };
       const isShort = note.length < SHORTEST_NOTE;

@@ -64,9 +64,9 @@ function commandIn(
     if (NOTHING.test(after)) return { guide, rest: '' };
     // "Checklistor är bra" opens nothing; what follows a command is set off from it.
     if (!/^[\s:,–-]/u.test(after)) continue;
-    return guide.takesQuestions !== true && isQuestion(after)
-      ? null
-      : { guide, rest: after.replace(/^[\s:,–-]+/u, '').trim() };
+    const rest = after.replace(/^[\s:,–-]+/u, '').trim();
+    const mayAsk = guide.takesQuestions === true || guide.names?.(rest) === true;
+    return mayAsk || !isQuestion(after) ? { guide, rest } : null;
   }
   return null;
 }

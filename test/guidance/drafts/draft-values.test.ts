@@ -23,6 +23,11 @@ describe('what a card sends', () => {
     });
   });
 
+  test('loses what no Word file can hold, and nothing else', () => {
+    const odd = 'a\u0000\u000b\ud800 b\udc00\ufffe\uffff <&> \u202eשלום 🙂 𝕏';
+    expect(read({ plats: odd }).values.plats).toBe('a b <&> \u202eשלום 🙂 𝕏');
+  });
+
   test('is passed over where the template knows nothing of it', () => {
     expect(
       read({

@@ -407,10 +407,16 @@ describe('typed words', () => {
       expect(text(cardIn(await chat.say(words)))).toContain('slutanteckning');
   });
 
-  test('after half an hour are a question, and the card still works', async () => {
+  test('without an answer ask for one', async () => {
+    await start();
+    expect(await chat.say('svar:')).toBe(texts.emptyAnswer);
+  });
+
+  test('after half an hour are told that there is nothing to answer, and the card still works', async () => {
     const card = await start();
     now += 31 * 60_000;
-    expect(text(cardIn(await chat.say('svar: ett')))).not.toContain('Lek i parken');
+    expect(await chat.say('svar: ett')).toBe(texts.noneOpen);
+    expect(text(cardIn(await chat.say('nästa')))).not.toContain('Lek i parken');
     expect(answersOn(await press(card, buttons.next, { varfor: 'ett' }))).toEqual({ varfor: 'ett' });
   });
 });

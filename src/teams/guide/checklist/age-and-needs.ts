@@ -20,8 +20,12 @@ const NEED: readonly (readonly [Need, RegExp])[] = [
   ['sprak', new RegExp(`${START}(?:tolk|annat\\s+språk|språk|tecken(?:språk)?)${END}`, 'iu')],
 ];
 
+/** Characters; nobody says an age at such length. */
+const LONGEST = 400;
+
 /** Takes what is said of age and needs out of a text: "uppstart 5 år npf" → 4–6 years, npf, "uppstart". */
 export function ageAndNeeds(text: string): SaidOfChild {
+  if (text.length > LONGEST) return { age: undefined, needs: [], rest: text };
   let rest = text;
   const take = (pattern: RegExp) => {
     const match = pattern.exec(rest);

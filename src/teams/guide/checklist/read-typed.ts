@@ -24,7 +24,7 @@ const ANSWER: readonly (readonly [ItemAnswer | 'none', RegExp])[] = [
     'ej',
     new RegExp(`^${NUMBERS}(?:(?:inte|ej)\\s+(?:aktuellt?|relevant)|ej)(?!\\p{L})${REASON}[.!]*$`, 'iu'),
   ],
-  ['nej', new RegExp(`^${NUMBERS}(?:nej|nä|nix)(?!\\p{L})${REASON}$`, 'iu')],
+  ['nej', new RegExp(`^${NUMBERS}(?:nej|nä|nix)(?!\\p{L})${REASON}[.!]*$`, 'iu')],
   ['none', new RegExp(`^${NUMBERS}(?:ta bort|ångra|inget svar)[.!]*$`, 'iu')],
 ];
 const OPEN = /^(?:mer|visa|öppna|ändra|punkt)(?:\s+om)?(?:\s+punkt)?\s+(?<number>\d{1,2})[.!]*$/iu;
@@ -41,7 +41,8 @@ const LONGEST = 1_000;
 /** @returns null for anything else: it is then a question */
 export function readTyped(text: string): TypedWord | null {
   const said = text.normalize('NFC').trim();
-  if (said.length > LONGEST) return null;
+  // "1 ej verkställt beslut, vad gäller?" begins as an answer does.
+  if (said.length > LONGEST || said.endsWith('?')) return null;
   if (/^\d{1,2}[.)]?$/u.test(said)) return { kind: 'tick', number: Number.parseInt(said, 10) };
   for (const [answer, pattern] of ANSWER) {
     const groups = pattern.exec(said)?.groups;
