@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { ContentId } from '../../guidance/content/content-fields.ts';
 import { findByName } from '../../guidance/content/find-by-name.ts';
 import { NoteError } from '../../guidance/errors.ts';
-import { reviewNote, SHORTEST_NOTE } from '../../guidance/review/review-note.ts';
+import { LONGEST_NOTE, reviewNote, SHORTEST_NOTE } from '../../guidance/review/review-note.ts';
 import type { Reviewer } from '../../guidance/review/reviewer.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import type { Screen } from '../../privacy/screen-text.ts';
 import { guidanceTexts } from '../../texts/guidance.ts';
+import { reviewTexts } from '../../texts/review.ts';
 import { reviewCardTexts as texts } from '../../texts/review-cards.ts';
 import { reviewCard } from '../cards/guide/review-card.ts';
 import { reviewFormCard } from '../cards/guide/review-form-card.ts';
@@ -34,6 +35,8 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
   const look = createSecondLook(screen);
   const kinds = () => [...reviewers().values()].map(({ kind }) => kind);
   const form = (kind: string | undefined, written = '', notice: string | null = null): GuideResult => {
+    // More than the field takes would not fit on a card either.
+    if (written.length > LONGEST_NOTE) return { line: reviewTexts.tooLong(LONGEST_NOTE) };
     const all = kinds();
     return { card: reviewFormCard({ kinds: all, kind: kind ?? all[0]?.id ?? '', text: written, notice }) };
   };
