@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/create-knowledge.ts';
 import type { Passage } from '../knowledge/passage.ts';
-import type { Source } from '../knowledge/sources/source.ts';
+import type { Source, SourceRegister } from '../knowledge/sources/source.ts';
 
 /** A place in a source that an article builds on, ready to be shown. */
 export interface AnswerReference {
@@ -40,18 +40,29 @@ export function sourceDetails(
     origin: facts?.origin ?? 'own',
     unit: facts?.unit ?? null,
     expired: passed(facts?.validUntil ?? null, today),
-    references: references.map(({ source, section, page }) => {
-      const known = sources.get(source);
-      return {
-        source,
-        title: known?.title ?? source,
-        label: known?.label ?? source,
-        section,
-        page,
-        standing: known?.standing ?? 'okänd',
-        expired: passed(known?.valid_until ?? null, today),
-      };
-    }),
+    references: references.map((reference) => referenceDetails(reference, sources, today)),
+  };
+}
+
+/** A place in a source with what the register knows of the source; its id where the register lacks it. */
+export function referenceDetails(
+  {
+    source,
+    section,
+    page,
+  }: Pick<AnswerReference, 'source' | 'section'> & { page?: number | null | undefined },
+  sources: SourceRegister,
+  today: string,
+): AnswerReference {
+  const known = sources.get(source);
+  return {
+    source,
+    title: known?.title ?? source,
+    label: known?.label ?? source,
+    section,
+    page: page ?? null,
+    standing: known?.standing ?? 'okänd',
+    expired: passed(known?.valid_until ?? null, today),
   };
 }
 

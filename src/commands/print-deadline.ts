@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { nameSource } from '../guidance/deadlines/name-source.ts';
+import { nameSource } from '../guidance/content/name-source.ts';
 import type { ReckonedLimit, Reckoning } from '../guidance/deadlines/reckon-deadline.ts';
 import type { SourceRegister } from '../knowledge/sources/source.ts';
 import { deadlineTexts as texts } from '../texts/deadlines.ts';

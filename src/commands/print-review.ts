@@ -1,8 +1,9 @@
 import pc from 'picocolors';
+import { nameSource } from '../guidance/content/name-source.ts';
 import type { ReviewResult, ReviewStatus, RuleResult } from '../guidance/review/review-result.ts';
 import type { SourceRegister } from '../knowledge/sources/source.ts';
-import { answerTexts } from '../texts/answers.ts';
 import { reviewTexts } from '../texts/review.ts';
+import { sourceTexts } from '../texts/sources.ts';
 
 /** What is missing first: that is what there is to do something about. */
 const ORDER: readonly ReviewStatus[] = ['saknas', 'oklart', 'finns', 'ej aktuellt'];
@@ -28,14 +29,10 @@ function ruleLines(
     `    » ${text.replace(/\s+/gu, ' ')}`,
     ...(instead === undefined ? [] : [`      ${instead}`]),
   ]);
-  const cited = sources.map(({ source, section, page }) => {
-    const title = register.get(source)?.label ?? source;
-    return [title, section, ...(page === undefined ? [] : [answerTexts.page(page)])].join(', ');
-  });
   return [
     `  ${label} (${demand}): ${asks}`,
     ...marked,
     ...(status === 'finns' ? [] : [`    ${say}`]),
-    `    ${reviewTexts.source}: ${cited.join('; ')}`,
+    `    ${sourceTexts.label}: ${sources.map((at) => nameSource(at, register)).join('; ')}`,
   ];
 }

@@ -34,17 +34,16 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
     }
     const activity = parsed.data;
     const started = performance.now();
-    const report = (code: string, error: unknown) =>
-      log.error(
-        {
-          code,
-          activityType: activity.type,
-          conversationType: readScope(activity),
-          ms: Math.round(performance.now() - started),
-          ...traceOf(error),
-        },
-        'A turn failed',
-      );
+    const told = (code: string, error: unknown) => ({
+      code,
+      activityType: activity.type,
+      conversationType: readScope(activity),
+      ms: Math.round(performance.now() - started),
+      ...traceOf(error),
+    });
+    const report = (code: string, error: unknown) => log.error(told(code, error), 'A turn failed');
+    const warn = (error: unknown) =>
+      log.warn(told('update_failed', error), 'A card is old to whoever opens the conversation anew');
 
     let invoke: InvokeReply | undefined;
     const logic = async (context: TurnContext) => {
@@ -57,7 +56,7 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
       try {
         for (const reply of outcome.replies)
           await context.sendActivity(toActivity(reply, activity.channelId));
-        if (outcome.update) await change(context, outcome.update, activity.channelId, report);
+        if (outcome.update) await change(context, outcome.update, activity.channelId, warn);
       } catch (error) {
         report('send_failed', error);
         await outcome.undo?.();
@@ -80,18 +79,18 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
   };
 }
 
-/** Some clients cannot change a message, and one that is gone cannot be changed. */
+/** Some clients cannot change a message, and one that is gone cannot be changed: no fault of the turn. */
 async function change(
   context: TurnContext,
   { message, reply, orElse }: NonNullable<Outcome['update']>,
   channelId: string,
-  report: (code: string, error: unknown) => void,
+  warn: (error: unknown) => void,
 ): Promise<void> {
   try {
     await context.updateActivity({ ...toActivity(reply, channelId), id: message });
   } catch (error) {
     if (orElse) await context.sendActivity(toActivity(reply, channelId));
-    else report('update_failed', error);
+    else warn(error);
   }
 }
 

@@ -29,5 +29,4 @@ export const answerTexts = {
     'Är någon i fara just nu: ring 112, och sedan socialjouren eller mottagningen. Misstänker du att ett barn far illa ska du anmäla det genast (19 kap. 1 § SoL 2025:400). Vänta inte på nästa möte.',
   noTopic:
     'Vad vill du jämföra? Skriv till exempel: Hur gör andra stadsdelar med genomförandeplaner? Då får du en rad för varje stadsdel, med årtal och källa.',
-  page: (page: number) => `s. ${page}`,
 } as const;

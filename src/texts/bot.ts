@@ -1,4 +1,5 @@
 import { joinWithAnd } from './join-with-and.ts';
+import { type NamedSign, personalSignTexts } from './personal-sign-texts.ts';
 
 /** Every sentence the bot itself says. What it quotes from documents never passes through here. */
 export const botTexts = {
@@ -93,8 +94,8 @@ export const botTexts = {
     send: 'Skicka frågan vidare',
     sendTooltip: 'Frågan, men inte vem som ställde den, går till den som sköter kunskapen',
     sent: '✓ Frågan är skickad till den som sköter kunskapen, utan ditt namn. Tack! Så blir Lathunden bättre.',
-    notSent: (signs: readonly (keyof typeof personal)[]) =>
-      `Frågan är inte skickad, för den ser ut att innehålla ${joinWithAnd(signs.map((sign) => personal[sign]))}. Ställ den igen utan sådant, så kan du skicka den.`,
+    notSent: (signs: readonly NamedSign[]) =>
+      `Frågan är inte skickad, för den ser ut att innehålla ${joinWithAnd(signs.map((sign) => personalSignTexts[sign]))}. Ställ den igen utan sådant, så kan du skicka den.`,
   },
 
   unit: {
@@ -134,16 +135,6 @@ export const botTexts = {
     unknownButton: 'Den knappen känner jag inte igen längre. Skriv frågan igen, eller skriv hjälp.',
     unsupported: 'Det kan jag inte göra. Skriv hjälp så berättar jag vad jag kan.',
   },
-} as const;
-
-const personal = {
-  identity: 'ett personnummer',
-  phone: 'ett telefonnummer',
-  email: 'en e-postadress',
-  address: 'en adress',
-  vehicle: 'ett registreringsnummer',
-  case: 'ett ärendenummer',
-  name: 'ett namn',
 } as const;
 
 interface NumberedTitle {

@@ -1,19 +1,7 @@
-/** What the program says about time limits and days. */
+import { joinWithAnd } from './join-with-and.ts';
+import { writtenDay } from './written-day.ts';
 
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+/** What the program says about time limits and days. */
 
 interface ShownDay {
   readonly iso: string;
@@ -32,7 +20,7 @@ export const deadlineTexts = {
   /** Monday first. */
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   day: dayText,
-  date: dateText,
+  date: writtenDay,
   span: ({ days, weeks, months: count }: ShownSpan) =>
     days !== undefined
       ? counted(days, 'dag', 'dagar')
@@ -62,14 +50,14 @@ export const deadlineTexts = {
   elsewhere: (unit: string) => `Gäller bara ${unit}.`,
   nothingOwn: (unit: string) => `I underlaget finns ingen egen gräns för ${unit}.`,
   heldFrom: (day: string) =>
-    `Regeln gäller från och med ${dateText(day)}. Startdagen ligger före det, så kontrollera vad som gällde då.`,
+    `Regeln gäller från och med ${writtenDay(day)}. Startdagen ligger före det, så kontrollera vad som gällde då.`,
   untimed: 'Utan bestämd tid',
   counting:
     'Så räknar jag: startdagen räknas inte med, men det gör helger. Månader går till samma datum, eller till månadens sista dag. Om en gräns i lag som slutar på en helg får flyttas framåt står inte i underlaget, så jag flyttar den inte.',
   whichDay: (from: string) =>
     `Vilken dag räknar du från? ${from}. Skriv till exempel 3 november eller i måndags.`,
   whichDeadline: (titles: readonly string[]) =>
-    `Vilken tidsfrist menar du? Jag kan räkna på ${list(titles)}.`,
+    `Vilken tidsfrist menar du? Jag kan räkna på ${joinWithAnd(titles)}.`,
   noSuchDay: (written: string) =>
     `Datumet ${written} finns inte i kalendern. Skriv dagen igen, till exempel 3 november eller 2026-11-03.`,
   calendar: {
@@ -88,13 +76,7 @@ export const deadlineTexts = {
 
 /** "tisdag 17 november 2026", "fredag 25 december 2026 (juldagen)" */
 function dayText({ iso, weekday, holiday }: ShownDay): string {
-  return `${weekday} ${dateText(iso)}${holiday === null ? '' : ` (${holiday})`}`;
-}
-
-/** "17 november 2026" */
-function dateText(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[month! - 1]} ${year}`;
+  return `${weekday} ${writtenDay(iso)}${holiday === null ? '' : ` (${holiday})`}`;
 }
 
 function whyOff({ weekday, holiday }: ShownDay): string {
@@ -109,8 +91,4 @@ function counted(count: number, one: string, many: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 }

@@ -1,33 +1,14 @@
-/** What the program itself adds to a draft: dates, lists, names of rows, and the mark of a gap. */
+import { joinWithAnd } from './join-with-and.ts';
+import { type NamedSign, personalSignTexts } from './personal-sign-texts.ts';
+
+/** What the program itself adds to a draft: names of rows, and the mark of a gap. */
 export const draftTexts = {
-  /** @param iso "2026-03-14" → "14 mars 2026" */
-  day: (iso: string) => {
-    const [year, month, day] = iso.split('-').map(Number);
-    return `${day} ${months[month! - 1]} ${year}`;
-  },
-  list: (parts: readonly string[]) =>
-    parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`,
   row: (name: string, number: number) => `${name} ${number}`,
   gap: (what: string) => `[Saknas: ${what}]`,
   footer: 'Utkast. Läs igenom texten innan du för in den i journalen.',
   page: 'Sida',
   pageOf: 'av',
 } as const;
-
-const months: readonly string[] = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** What the bot says while somebody writes a draft. */
 export const draftChatTexts = {
@@ -101,13 +82,13 @@ export const draftChatTexts = {
     `Utkastet är fullt: svaren är ${length} tecken tillsammans och det får plats ${most}. Korta något av dem. Inget är borttaget, det du skrev ligger kvar i kortet.`,
   joinedOverfull:
     'Utkastet är fullt, så det du skrev i det här äldre kortet får inte plats. Det ligger kvar här. Korta i det nyaste kortet först.',
-  stop: (found: readonly { readonly label: string; readonly kinds: readonly string[] }[]) =>
+  stop: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
     `Jag har inte tagit emot svaret, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren. Resten av det du skrev ligger kvar i kortet.`,
-  stopTyped: (label: string, kinds: readonly string[]) =>
+  stopTyped: (label: string, kinds: readonly NamedSign[]) =>
     `Jag har inte tagit emot svaret, för ${sentenceOf([{ label, kinds }])}. Ta bort meddelandet i chatten och skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren.`,
-  ask: (found: readonly { readonly label: string; readonly kinds: readonly string[] }[]) =>
+  ask: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
     `Läs igenom en gång till: ${sentenceOf(found)}. Byt ut det mot en roll, till exempel barnet eller mamma. Är det rätt som det står, tryck igen.`,
-  askTyped: (label: string, kinds: readonly string[]) =>
+  askTyped: (label: string, kinds: readonly NamedSign[]) =>
     `Läs igenom en gång till: ${sentenceOf([{ label, kinds }])}. Byt ut det mot en roll, till exempel barnet eller mamma. Är det rätt som det står, skicka samma svar igen.`,
   notThatChoice: (label: string, options: readonly string[]) =>
     `Det valet finns inte under ”${label}”. Svara med numret: ${options.map((option, i) => `${i + 1} ${option}`).join(', ')}.`,
@@ -119,37 +100,18 @@ export const draftChatTexts = {
   gone: 'Det utkastet finns inte längre hos mig. Texten ligger kvar i kortet, så att du kan kopiera den.',
 } as const;
 
-/** What may have been written about somebody, by the names that the screening has for it. */
-const personal: Readonly<Record<string, string>> = {
-  identity: 'ett personnummer',
-  personnummer: 'ett personnummer',
-  samordningsnummer: 'ett samordningsnummer',
-  't-nummer': 'ett tillfälligt personnummer',
-  reservnummer: 'ett reservnummer',
-  phone: 'ett telefonnummer',
-  telefon: 'ett telefonnummer',
-  email: 'en e-postadress',
-  'e-post': 'en e-postadress',
-  address: 'en adress',
-  adress: 'en adress',
-  vehicle: 'ett registreringsnummer',
-  case: 'ett diarienummer',
-  registreringsnummer: 'ett registreringsnummer',
-  diarienummer: 'ett diarienummer',
-  name: 'ett namn',
-  namn: 'ett namn',
-};
-
 /** "svaret på ”…” ser ut att innehålla ett namn" */
-function sentenceOf(found: readonly { readonly label: string; readonly kinds: readonly string[] }[]): string {
-  return draftTexts.list(
+function sentenceOf(
+  found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[],
+): string {
+  return joinWithAnd(
     found.map(({ label, kinds }) => {
-      const what = [...new Set(kinds.map((kind) => personal[kind] ?? 'en personuppgift'))];
-      return `svaret på ”${label}” ser ut att innehålla ${draftTexts.list(what)}`;
+      const what = kinds.map((kind) => personalSignTexts[kind]);
+      return `svaret på ”${label}” ser ut att innehålla ${joinWithAnd(what)}`;
     }),
   );
 }
 
 function quoted(labels: readonly string[]): string {
-  return draftTexts.list(labels.map((label) => `”${label}”`));
+  return joinWithAnd(labels.map((label) => `”${label}”`));
 }

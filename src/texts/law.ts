@@ -1,3 +1,5 @@
+import { joinWithAnd } from './join-with-and.ts';
+
 /** What the program says about provisions of the law. Whole sentences, each ending with a full stop. */
 
 interface CitedProvision {
@@ -64,14 +66,14 @@ export function provisionLabel(provisions: readonly CitedProvision[]): string {
     if (fits) open.push(provision);
     else chapters.push([provision]);
   }
-  return enumerate(chapters.map(chapterLabel));
+  return joinWithAnd(chapters.map(chapterLabel));
 }
 
 function chapterLabel(provisions: readonly CitedProvision[]): string {
   const [first] = provisions;
   if (first === undefined) return '';
   if (provisions.length > 1) {
-    return `${first.chapter} kap. ${enumerate(runs(provisions.map(({ paragraph }) => paragraph)))} §§`;
+    return `${first.chapter} kap. ${joinWithAnd(runs(provisions.map(({ paragraph }) => paragraph)))} §§`;
   }
   const clause =
     first.clause === null ? '' : ` ${first.clause} ${first.clause === 'övriga' ? 'stycken' : 'stycket'}`;
@@ -88,8 +90,4 @@ function runs(paragraphs: readonly string[]): string[] {
     else groups.push([paragraph]);
   }
   return groups.flatMap((group) => (group.length > 2 ? [`${group[0]}–${group.at(-1)}`] : group));
-}
-
-function enumerate(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 }

@@ -10,7 +10,6 @@ export const reviewTexts = {
   found: 'Jag hittar ord för det här. Läs själv om de säger det du menar.',
   notNow: 'Jag hittar inget i texten som gör att det här behövs.',
   onlyWords: 'Jag letar bara efter ord och kan ta fel. Du avgör vad som ska stå. Texten sparas inte.',
-  source: 'Källa',
   tooShort: (least: number) => `Texten är för kort för mig. Klistra in minst ${least} tecken.`,
   tooLong: (most: number) =>
     `Texten är för lång för mig. Klistra in högst ${most} tecken, till exempel en anteckning i taget.`,

@@ -1,3 +1,5 @@
+import { joinWithAnd } from './join-with-and.ts';
+
 /** How a source is named beside a claim. */
 export const sourceTexts = {
   label: 'Källa',
@@ -24,13 +26,9 @@ export const standings: readonly string[] = [
 ];
 
 function pagesText(pages: readonly number[]): string {
-  return pages.length === 0 ? '' : `s. ${list(pages.map(String))}`;
+  return pages.length === 0 ? '' : `s. ${joinWithAnd(pages.map(String))}`;
 }
 
 function joined(parts: readonly string[], separator: string): string {
   return parts.filter((part) => part !== '').join(separator);
-}
-
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 }

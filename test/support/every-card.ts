@@ -29,14 +29,35 @@ import { checklistCards } from './checklist-cards.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 import { fullDraft } from './full-draft.ts';
 
-/** Every kind of card that the bot sends, with an example of what it says, by name. */
-export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
+/** The cards that answer questions and the few around them, with an example of what each says, by name. */
+export function chatCards(): readonly (readonly [string, AdaptiveCard])[] {
   const answerer = fakeAnswerer();
   const answer = answerer.ask('Vad säger lagen om slutanteckningar?');
   const refusal = answerer.ask('Hur blir vädret?');
   const found = answerer.passage('riktlinje-dokumentation.txt#120-126') as PassageInContext;
   const state = carriedState(answer.question);
   const questions = answerer.suggestions(4);
+  return [
+    ['answer', answerCard({ answer, state })],
+    ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
+    ['rated answer', answerCard({ answer, state, rated: 'up' })],
+    ['refusal', refusalCard(refusal, carriedState(refusal.question))],
+    [
+      'refusal of a question that was sent',
+      refusalCard(refusal, carriedState(refusal.question), { sent: true }),
+    ],
+    ['passage', passageCard(found, state)],
+    ['suggestions', suggestionsCard(questions)],
+    ['welcome', welcomeCard(questions, true)],
+    ['help', helpCard()],
+  ];
+}
+
+/** Every kind of card that the bot sends, with an example of what it says, by name. */
+export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
+  const answerer = fakeAnswerer();
+  const answer = answerer.ask('Vad säger lagen om slutanteckningar?');
+  const state = carriedState(answer.question);
   const path = aPath();
   const offers = [{ kind: 'path' as const, id: path.id, title: path.title, under: path.under }];
   const view = {
@@ -57,18 +78,7 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     publicUrl: 'https://lathunden.example',
   };
   return [
-    ['answer', answerCard({ answer, state })],
-    ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
-    ['rated answer', answerCard({ answer, state, rated: 'up' })],
-    ['refusal', refusalCard(refusal, carriedState(refusal.question))],
-    [
-      'refusal of a question that was sent',
-      refusalCard(refusal, carriedState(refusal.question), { sent: true }),
-    ],
-    ['passage', passageCard(found, state)],
-    ['suggestions', suggestionsCard(questions)],
-    ['welcome', welcomeCard(questions, true)],
-    ['help', helpCard()],
+    ...chatCards(),
     ['answer that offers more', answerCard({ answer, state, offers })],
     ['time limits menu', deadlineMenuCard(deadlines)],
     [

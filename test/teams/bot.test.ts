@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { helpCard } from '../../src/teams/cards/help-card.ts';
+import type { Guide } from '../../src/teams/guide/guide.ts';
 import { botTexts } from '../../src/texts/bot.ts';
+import { guidanceTexts } from '../../src/texts/guidance.ts';
 import { activities, type FakeTeams, startFakeTeams } from '../support/fake-teams.ts';
 import { fakeAnswerer } from '../support/fake-teams-answerer.ts';
 import { type RunningBot, startBot } from '../support/fake-teams-bot.ts';
@@ -321,6 +324,24 @@ describe('a button', () => {
     const { status, body } = await post(activities.execute(data));
     expect(status).toBe(400);
     expect(body).toMatchObject({ statusCode: 400, type: 'application/vnd.microsoft.error' });
+  });
+
+  test('whose card is to stand beside the pressed one gets a new message, and leaves the pressed one', async () => {
+    const guide: Guide = {
+      name: 'part',
+      commands: [],
+      open: () => ({ line: '' }),
+      press: () => ({ card: helpCard(), beside: true }),
+      typed: () => null,
+    };
+    const own = await startBot({ guides: [guide] });
+    const { body } = await teams.post(own.url, activities.execute({ verb: 'part.go' }));
+    expect(body.value).toBe(guidanceTexts.beside);
+    expect(teams.recorded.map(({ method }) => method)).toEqual(['POST']);
+    expect(card()).toEqual(helpCard());
+    await teams.post(own.url, activities.submit({ verb: 'part.go' }));
+    expect(teams.recorded.map(({ method }) => method)).toEqual(['POST', 'POST']);
+    await own.close();
   });
 
   test('of an older version, sent as a message, gets a line that explains', async () => {

@@ -23,13 +23,15 @@ export function offersUnder(articles: readonly string[], all: readonly Offerable
   const ranked = [...new Set(articles)].flatMap((article) =>
     all
       .filter(({ under }) => under.includes(article))
-      .sort((a, b) => under(a, article) - under(b, article) || order.indexOf(a.kind) - order.indexOf(b.kind)),
+      .sort(
+        (a, b) => placeOf(article, a) - placeOf(article, b) || order.indexOf(a.kind) - order.indexOf(b.kind),
+      ),
   );
   const kinds = new Set<string>();
   return ranked.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind)).slice(0, most);
 }
 
-/** The fewer articles something belongs to, the surer it is meant for this one: its place in the list decides, then. */
-function under({ under: articles }: Offerable, article: string): number {
-  return articles.indexOf(article);
+/** Its keeper names the articles that it belongs to most first. */
+function placeOf(article: string, { under }: Offerable): number {
+  return under.indexOf(article);
 }

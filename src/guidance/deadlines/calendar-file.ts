@@ -1,10 +1,10 @@
 import type { EventAttributes } from 'ics';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import { deadlineTexts as texts } from '../../texts/deadlines.ts';
+import { nameSource } from '../content/name-source.ts';
 import { addDays, daysBetween } from './add-span.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { foldLines } from './fold-lines.ts';
-import { nameSource } from './name-source.ts';
 import type { ReckonedLimit, Reckoning } from './reckon-deadline.ts';
 
 /** The reminder comes at nine in the morning, fifteen hours before the midnight that ends that day. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays } from './add-span.ts';
-import { dayIn } from './day-in.ts';
+import { dayIn, isDay } from './day-in.ts';
 import { MONTHS, NEAR_DAYS, NUMBERS, WEEKDAYS } from './day-words.ts';
 
 /** A day found in what somebody typed, or why there is none. */
@@ -113,12 +113,10 @@ function near(groups: Record<string, string | undefined>, today: string): Meanin
 function ago(groups: Record<string, string | undefined>, today: string): Meaning {
   const count = NUMBERS[groups.count!] ?? Number(groups.count);
   const unit = groups.unit === 'veck' ? 'weeks' : groups.unit === 'månad' ? 'months' : 'days';
-  return {
-    day: Temporal.PlainDate.from(today)
-      .subtract({ [unit]: count })
-      .toString(),
-    assumed: false,
-  };
+  const day = Temporal.PlainDate.from(today)
+    .subtract({ [unit]: count })
+    .toString();
+  return { day: isDay(day) ? day : null, assumed: false };
 }
 
 /** "i måndags" is before today; a bare "måndag" may be today. */

@@ -1,3 +1,4 @@
+import { bareWords } from '../content/bare-words.ts';
 import { findByName } from '../content/find-by-name.ts';
 import type { Deadline } from './deadline.ts';
 import { type ReadDay, readDay } from './read-day.ts';
@@ -36,23 +37,15 @@ export function readDeadlineRequest(
 
 /** @returns the deadline with the longest name that stands in the text as whole words, or null */
 export function deadlineNamed(text: string, deadlines: readonly Deadline[]): Deadline | null {
-  const wanted = ` ${plain(text)} `;
+  const wanted = ` ${bareWords(text)} `;
   let best: Deadline | null = null;
   let longest = 0;
   for (const deadline of deadlines) {
-    for (const name of [deadline.id, deadline.title, ...deadline.names].map(plain)) {
+    for (const name of [deadline.id, deadline.title, ...deadline.names].map(bareWords)) {
       if (name.length <= longest || !wanted.includes(` ${name} `)) continue;
       best = deadline;
       longest = name.length;
     }
   }
   return best;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

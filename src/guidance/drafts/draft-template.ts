@@ -74,7 +74,6 @@ const RowsPrompt = z.strictObject({
 export const Prompt = z.discriminatedUnion('kind', [TextPrompt, ChoicePrompt, RowsPrompt]);
 export type Prompt = z.infer<typeof Prompt>;
 export type RowsPrompt = z.infer<typeof RowsPrompt>;
-export type ChoicePrompt = z.infer<typeof ChoicePrompt>;
 
 /**
  * A sentence of the draft. `{period}` stands for an answer; a part all of whose answers are empty is left out, and its
@@ -93,7 +92,7 @@ const Section = z.strictObject({
 /** What a draft is composed from (`knowledge/drafts/*.yaml`). */
 export const DraftTemplate = z.strictObject({
   ...contentHead,
-  heading: Text.max(80).describe('utkastets rubrik'),
+  heading: Text.max(80).describe('the first line of the draft'),
   prompts: z.array(Prompt).min(3).max(20),
   sections: z.array(Section).min(2),
   review: ContentId.optional().describe(

@@ -1,3 +1,4 @@
+import { bareWords } from '../content/bare-words.ts';
 import { readDay } from '../deadlines/read-day.ts';
 import type { DraftField } from './draft-field.ts';
 
@@ -22,18 +23,10 @@ export function readTypedAnswer({ kind, options }: DraftField, text: string, tod
 
 /** By number, else by the words of just one of them. */
 function optionSaid(options: DraftField['options'], text: string): string | null {
-  const said = plain(text);
+  const said = bareWords(text);
   if (/^\d{1,2}$/u.test(said)) return options[Number(said) - 1]?.id ?? null;
   if (said === '') return null;
-  const same = options.filter((option) => plain(option.text) === said || plain(option.say) === said);
-  const close = same.length > 0 ? same : options.filter((option) => plain(option.text).startsWith(said));
+  const same = options.filter((option) => bareWords(option.text) === said || bareWords(option.say) === said);
+  const close = same.length > 0 ? same : options.filter((option) => bareWords(option.text).startsWith(said));
   return close.length === 1 ? close[0]!.id : null;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,5 @@
-import { draftTexts } from '../../texts/drafts.ts';
+import { joinWithAnd } from '../../texts/join-with-and.ts';
+import { writtenDay } from '../../texts/written-day.ts';
 import { type DraftField, fieldsOf } from './draft-field.ts';
 import type { Prompt } from './draft-template.ts';
 import type { DraftValues } from './draft-values.ts';
@@ -13,11 +14,11 @@ export function saidAnswer(prompt: Prompt, values: DraftValues): Said | null {
 export function saidValue({ kind, options }: DraftField, value: string | undefined): Said | null {
   if (value === undefined || value === '') return null;
   const isText = kind === 'text';
-  if (kind === 'date') return { text: draftTexts.day(value), isText };
+  if (kind === 'date') return { text: writtenDay(value), isText };
   if (kind === 'line' || kind === 'text') return { text: value, isText };
   const chosen = value.split(',');
   const says = options.filter(({ id }) => chosen.includes(id)).map(({ say }) => say);
-  return says.length === 0 ? null : { text: draftTexts.list(says), isText };
+  return says.length === 0 ? null : { text: joinWithAnd(says), isText };
 }
 
 /** Says whether anything has been answered to a prompt. */

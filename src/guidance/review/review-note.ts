@@ -16,7 +16,7 @@ export const LONGEST_NOTE = 12_000;
  * Checks a note against the rules of its kind: what is there, what is not and what is unclear. Only words are read;
  * the same text always gives the same result, and nothing of it is kept.
  * @param text without identities: the caller looks for them first
- * @param kind a kind as `loadReviewers` gives it
+ * @param reviewer the kind of note, as `loadReviewers` gives it
  * @throws NoteError `note_too_short` or `note_too_long`, with a message in Swedish to the writer
  */
 export function reviewNote(text: string, reviewer: Reviewer): ReviewResult {

@@ -69,7 +69,6 @@ export const LawMapSchema = z.strictObject({
 /** Where the provisions of the repealed Social Services Act stand in the current one. */
 export type LawMap = z.output<typeof LawMapSchema>;
 export type LawMapping = z.output<typeof MappingSchema>;
-export type ReusedNumber = LawMap['reused'][number];
 
 /**
  * Reads the mapping file (`knowledge/law.yaml`).

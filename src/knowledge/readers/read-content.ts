@@ -67,11 +67,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.htm': async (path, _, limit) => fromHtml(await readHtml(path, limit)),
 };
 
-/** @returns true if files with this name can be read */
-export function isReadable(path: string): boolean {
-  return extname(path).toLowerCase() in READERS;
-}
-
 /**
  * Reads a file with the reader for its type, which its name tells.
  * @param limit largest accepted size in bytes

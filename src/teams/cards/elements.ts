@@ -115,13 +115,18 @@ export function pressableRow(label: string, text: string, action: SentAction): C
     spacing: 'small',
     minHeight: '36px',
     verticalContentAlignment: 'center',
-    selectAction: {
-      type: 'Action.Execute',
-      title: label,
-      ...sent(action),
-      fallback: { type: 'Action.Submit', data: action },
-    },
+    selectAction: press(label, action),
     items: [verbatim([{ text: `› ${text}`, accent: true }])],
+  };
+}
+
+/** What pressing a box or a row does. @param label what a screen reader says */
+export function press(label: string, action: SentAction): object {
+  return {
+    type: 'Action.Execute',
+    title: label,
+    ...sent(action),
+    fallback: { type: 'Action.Submit', data: action },
   };
 }
 

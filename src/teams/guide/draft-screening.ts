@@ -1,12 +1,13 @@
 import { type DraftField, draftFields } from '../../guidance/drafts/draft-field.ts';
 import type { DraftTemplate } from '../../guidance/drafts/draft-template.ts';
 import type { DraftValues } from '../../guidance/drafts/draft-values.ts';
+import type { PersonalSign } from '../../privacy/personal-signs.ts';
 import type { Screen } from '../../privacy/screen-text.ts';
 import { createSecondLook } from './second-look.ts';
 
 export interface ScreenedField {
   readonly label: string;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly PersonalSign[];
 }
 
 export interface DraftScreening {
@@ -48,7 +49,7 @@ function named({
   kinds,
 }: {
   readonly field: DraftField;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly PersonalSign[];
 }): ScreenedField {
   return { label: field.label, kinds };
 }

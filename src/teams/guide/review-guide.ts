@@ -35,6 +35,8 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
   const look = createSecondLook(screen);
   const kinds = () => [...reviewers().values()].map(({ kind }) => kind);
   const form = (kind: string | undefined, written = '', notice: string | null = null): GuideResult => {
+    // More than the field takes would not fit on a card either.
+    if (written.length > LONGEST_NOTE) return { line: reviewTexts.tooLong(LONGEST_NOTE) };
     const all = kinds();
     return { card: reviewFormCard({ kinds: all, kind: kind ?? all[0]?.id ?? '', text: written, notice }) };
   };

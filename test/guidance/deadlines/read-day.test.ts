@@ -107,6 +107,7 @@ describe('a day that the calendar lacks', () => {
     ['0/1', '0/1'],
     ['förhandsbedömning 32 januari', '32 januari'],
     ['1926-11-03', '1926-11-03'],
+    ['för 999 månader sedan', 'för 999 månader sedan'],
   ])('is told as it was written: %s', (text, written) => {
     expect(read(text)).toEqual({ found: false, problem: 'no_such_day', written });
   });

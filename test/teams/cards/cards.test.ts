@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, AnswerSource, PassageInContext, RankedPassage } from '../../../src/answering/answer.ts';
 import { CardAction, carriedState } from '../../../src/teams/card-action.ts';
-import type { AdaptiveCard } from '../../../src/teams/cards/adaptive-card.ts';
 import { answerCard } from '../../../src/teams/cards/answer-card.ts';
-import { helpCard } from '../../../src/teams/cards/help-card.ts';
 import { passageCard } from '../../../src/teams/cards/passage-card.ts';
 import { refusalCard } from '../../../src/teams/cards/refusal-card.ts';
-import { suggestionsCard } from '../../../src/teams/cards/suggestions-card.ts';
-import { welcomeCard } from '../../../src/teams/cards/welcome-card.ts';
 import { answerReply } from '../../../src/teams/handlers/answer-reply.ts';
 import { toActivity } from '../../../src/teams/to-activity.ts';
 import { botTexts } from '../../../src/texts/bot.ts';
 import { everyNode, outline } from '../../support/card-outline.ts';
+import { chatCards } from '../../support/every-card.ts';
 import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
 
 const answerer = fakeAnswerer();
@@ -19,27 +16,11 @@ const answer = answerer.ask('Vad säger lagen om slutanteckningar?');
 const refusal = answerer.ask('Hur blir vädret?');
 const found = answerer.passage('riktlinje-dokumentation.txt#120-126') as PassageInContext;
 const state = carriedState(answer.question);
-const questions = answerer.suggestions(4);
-
-const cards: [string, AdaptiveCard][] = [
-  ['answer', answerCard({ answer, state })],
-  ['answer to a suggestion', answerCard({ answer, state: carriedState(answer.question, 'suggestions') })],
-  ['rated answer', answerCard({ answer, state, rated: 'up' })],
-  ['refusal', refusalCard(refusal, carriedState(refusal.question))],
-  [
-    'refusal of a question that was sent',
-    refusalCard(refusal, carriedState(refusal.question), { sent: true }),
-  ],
-  ['passage', passageCard(found, state)],
-  ['suggestions', suggestionsCard(questions)],
-  ['welcome', welcomeCard(questions, true)],
-  ['help', helpCard()],
-];
 
 /** What belongs to a part of the guidance is tested with that part. */
 const opensGuide = /^(?:path|checklist|draft|deadline|review)\.(?:menu|open)$/u;
 
-describe.each(cards)('the %s card', (_name, card) => {
+describe.each(chatCards())('the %s card', (_name, card) => {
   const nodes = [...everyNode(card)];
 
   test('is a full-width 1.5 card in Swedish with a text for clients that cannot show it', () => {

@@ -105,6 +105,7 @@ describe('a press', () => {
     for (const status of [404, 501, 403]) {
       teams.answerWith(status);
       expect(marks(await press(card, /^Bocka av 1/u))).toBe('☑☐☐');
+      expect(bot.lines.splice(0)).toMatchObject([{ level: 'warn', code: 'update_failed', status }]);
     }
     teams.answerWith(201);
     expect(marks(await press(card, /^Bocka av 2/u))).toBe('☑☑☐');

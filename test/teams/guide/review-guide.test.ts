@@ -141,7 +141,13 @@ describe('a review in the chat', () => {
     expect(line(run({ text: '  ' }))).toBe(texts.empty);
     expect(line(run({ text: undefined }))).toBe(texts.empty);
     expect(line(run({ text: 'kort' }))).toContain('för kort');
-    expect(line(run({ text: 'ord '.repeat(LONGEST_NOTE) }))).toContain('för lång');
+    const long = 'ord '.repeat(LONGEST_NOTE);
+    for (const result of [
+      run({ text: long }),
+      guide.open(long, context),
+      guide.press({ verb: 'review.change', kind: 'journal', text: long }, context),
+    ])
+      expect(line(result)).toContain('för lång');
   });
 
   test('has no answer to a forged press, and a line for a kind that is gone', () => {

@@ -57,9 +57,7 @@ export function checklistItemCard(
         : paragraph(texts.onlyFor(item.ages), { quiet: true }),
       item.tips === undefined ? null : paragraph(texts.tips),
       ...(item.tips ?? []).map((tip) => verbatim([{ text: `• ${tip}` }], { spacing: 'small' })),
-      ...citationLines(item.sources, sources, today).map((line) =>
-        verbatim([{ text: line, quiet: true }], { small: true, spacing: 'small' }),
-      ),
+      ...citationLines(item.sources, sources, today, 'small'),
       ...carriedWords(view, asksReason ? item : undefined),
     ],
     [

@@ -1,7 +1,10 @@
 import { citedSources } from '../../../answering/cited-sources.ts';
+import { referenceDetails } from '../../../answering/source-details.ts';
 import type { Citation } from '../../../guidance/content/content-fields.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { sourceTexts } from '../../../texts/sources.ts';
+import type { CardElement } from '../adaptive-card.ts';
+import { verbatim } from '../elements.ts';
 import { citedLine, mark } from '../source-lines.ts';
 
 /** One line at a desk, two on a phone. */
@@ -15,21 +18,13 @@ export function citationLines(
   citations: readonly Citation[],
   sources: SourceRegister,
   today: string,
-): string[] {
-  const cited = citedSources(
-    citations.map(({ source, section, page }) => {
-      const known = sources.get(source);
-      const until = known?.valid_until ?? null;
-      return {
-        source,
-        section,
-        title: known?.title ?? source,
-        label: known?.label ?? source,
-        page: page ?? null,
-        standing: known?.standing ?? 'okänd',
-        expired: until !== null && until < today ? until : null,
-      };
-    }),
+  spacing: 'none' | 'small' = 'none',
+): CardElement[] {
+  const cited = citedSources(citations.map((citation) => referenceDetails(citation, sources, today)));
+  return cited.map((one) =>
+    verbatim(
+      [{ text: `${sourceTexts.label}: ${citedLine(one, LONGEST)}${mark(one.expired)}`, quiet: true }],
+      { small: true, spacing },
+    ),
   );
-  return cited.map((one) => `${sourceTexts.label}: ${citedLine(one, LONGEST)}${mark(one.expired)}`);
 }

@@ -67,7 +67,7 @@ function limitBlock(
           { text: ` ${limit.text}` },
         ]),
         ...advice.map((line) => verbatim([{ text: line }], { spacing: 'small' })),
-        ...sourceBlock(limit.sources, sources, today),
+        ...citationLines(limit.sources, sources, today),
         ...(publicUrl === null || daysLeft < 0
           ? []
           : [
@@ -93,15 +93,9 @@ function untimedBlock(untimed: readonly Untimed[], { sources, today }: DeadlineV
         [{ text: `${deadlineTexts.standing(demand, unit ?? null)}.`, bold: true }, { text: ` ${text}` }],
         { spacing: 'small' },
       ),
-      ...sourceBlock(cited, sources, today),
+      ...citationLines(cited, sources, today),
     ]),
   ];
-}
-
-function sourceBlock(cited: ReckonedLimit['sources'], sources: SourceRegister, today: string): CardElement[] {
-  return citationLines(cited, sources, today).map((line) =>
-    verbatim([{ text: line, quiet: true }], { small: true, spacing: 'none' }),
-  );
 }
 
 function plainText({ title, from, start, limits }: Reckoning): string {

@@ -36,9 +36,7 @@ export function deadlineDayCard(
           { text: `${deadlineTexts.standing(demand, unit ?? null)}.`, bold: true },
           { text: ` ${texts.limit(deadlineTexts.span(span), text)}` },
         ]),
-        ...citationLines(cited, sources, today).map((line) =>
-          verbatim([{ text: line, quiet: true }], { small: true, spacing: 'none' }),
-        ),
+        ...citationLines(cited, sources, today),
       ]),
       problem === null ? null : { type: 'Container', style: 'emphasis', items: [paragraph(problem)] },
       dateInput({ id: 'day', label: from, value: day }),

@@ -3,7 +3,16 @@ import { draftChatTexts as texts } from '../../../texts/drafts.ts';
 import type { SentAction } from '../../card-action.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
-import { button, buttonRow, heading, linkButton, paragraph, verbatim, verbatimLines } from '../elements.ts';
+import {
+  button,
+  buttonRow,
+  heading,
+  linkButton,
+  paragraph,
+  press,
+  verbatim,
+  verbatimLines,
+} from '../elements.ts';
 import { carriedAnswers } from './carried-answers.ts';
 import { type DraftCardParts, noticeBox } from './draft-card.ts';
 
@@ -62,20 +71,12 @@ function previewCard(parts: PreviewParts, pressable: boolean): AdaptiveCard {
 }
 
 function gapRow(text: string, label: string, action: SentAction): CardElement {
-  const { verb, ...data } = action;
-  const title = texts.fill(label);
   return {
     type: 'Container',
     spacing: 'small',
     minHeight: '36px',
     verticalContentAlignment: 'center',
-    selectAction: {
-      type: 'Action.Execute',
-      title,
-      verb,
-      data,
-      fallback: { type: 'Action.Submit', data: action },
-    },
+    selectAction: press(texts.fill(label), action),
     items: [verbatim([{ text: `› ${text}`, accent: true, bold: true }])],
   };
 }

@@ -1,3 +1,4 @@
+import { referenceDetails } from '../../../answering/source-details.ts';
 import type { SourceNumbers } from '../../../guidance/content/source-numbers.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { guidanceTexts } from '../../../texts/guidance.ts';
@@ -16,19 +17,20 @@ export function numberedSources(
   sources: SourceRegister,
   today: string,
 ): CardElement[] {
-  const numbered = numbers.list.map((citation, i) => ({ ...citation, number: i + 1 }));
+  const numbered = numbers.list.map((citation, i) => ({
+    ...referenceDetails(citation, sources, today),
+    number: i + 1,
+  }));
   const bySource = Map.groupBy(numbered, ({ source }) => source);
   return [
     { ...heading(guidanceTexts.sources), spacing: 'medium' },
-    ...[...bySource].map(([id, places]) => {
-      const source = sources.get(id);
-      const until = source?.valid_until ?? null;
+    ...[...bySource.values()].map((places) => {
+      const { label, expired } = places[0]!;
       const listed = places.map(({ number, section, page }) => {
-        const pages = page === undefined ? '' : `, ${sourceTexts.pages([page])}`;
+        const pages = page === null ? '' : `, ${sourceTexts.pages([page])}`;
         return `[${number}] ${section}${pages}`;
       });
-      const expired = mark(until !== null && until < today ? until : null);
-      return verbatim([{ text: `${source?.label ?? id}: ${listed.join('; ')}${expired}`, quiet: true }], {
+      return verbatim([{ text: `${label}: ${listed.join('; ')}${mark(expired)}`, quiet: true }], {
         small: true,
         spacing: 'small',
       });

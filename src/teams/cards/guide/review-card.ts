@@ -97,9 +97,7 @@ function ruleBlock(
             spacing: 'none',
           }),
         ]),
-    ...citationLines(cited, sources, today).map((line) =>
-      verbatim([{ text: line, quiet: true }], { small: true, spacing: 'none' }),
-    ),
+    ...citationLines(cited, sources, today),
   ];
 }
 

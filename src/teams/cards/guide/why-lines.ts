@@ -28,10 +28,5 @@ export function whyLines(
     ],
     { small: true },
   );
-  return [
-    first,
-    ...citationLines(sources, register, today).map((text) =>
-      verbatim([{ text, quiet: true }], { small: true, spacing: 'none' }),
-    ),
-  ];
+  return [first, ...citationLines(sources, register, today)];
 }
