@@ -3,8 +3,9 @@ import type { Found, Known } from './personal-data.ts';
 /** The longest that the part before the at sign may be, and more than any part after it is. */
 const LONGEST = 64;
 const LOCAL_PART = /[\p{L}\d](?:[\p{L}\d._%+'-]{0,63})$/u;
-const DOMAIN = /^ ?[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,5}[\p{L}]{2,12}(?![\p{L}\d])/u;
-const SPELLED_AT = /(?:\(|\[| )(?:at|snabel-?a)(?:\)|\]| )|[@\uff20]/giu;
+const DOMAIN =
+  /^[\p{L}\d](?:[\p{L}\d-]{0,40}(?:\.| ?(?:\(|\[|\b)(?:punkt|dot)(?:\)|\]|\b) ?)){1,5}[\p{L}]{2,12}(?![\p{L}\d])/iu;
+const SPELLED_AT = /(?:\(|\[| )(?:at|snabel-?a)(?:\)|\]| )| ?[@\uff20] ?/giu;
 /** Read by an office, not by a person. */
 const OFFICE =
   /^(?:info|kontakt|registrator|registrering|kundtjanst|support|kansli|reception|funktion|socialtjansten|socialforvaltningen|stadsdelsforvaltning|noreply|no-reply|press|post|diariet?|dataskyddsombud|dso)(?:[._-]|$)/iu;
@@ -17,7 +18,7 @@ export function findEmailAddresses(text: string, isKnown: Known): Found<'e-post'
     const local = LOCAL_PART.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
     if (local === undefined) continue;
     const domain = DOMAIN.exec(text.slice(after, after + 4 * LONGEST))?.[0];
-    if (domain === undefined || (domain.startsWith(' ') && sign === '@')) continue;
+    if (domain === undefined) continue;
     const [start, end] = [index - local.length, after + domain.length];
     const isOffice = OFFICE.test(local) || isKnown(text.slice(start, end).toLowerCase());
     // "vi ses at skola.se" is a sentence, if an odd one.

@@ -48,5 +48,57 @@ export const firstNames: ReadonlySet<string> = new Set(
   urban ursula valdemar valentin valentina valter vanessa vanja vasilij veera vendela vega vera veronica veronika vibeke victor victoria vidar vide viggo viktor viktoria vilde vilgot vilhelm
   vilhelmina ville vilma vilmer vincent viola violeta virginia vitalij vivi vivianne vladimir volodymyr wael wail walid walter warsame wendela wiktor wiktoria wilhelm wille william willy wilma wilmer wissam
   xenia yahya yara yasemin yasin yasir yasmin yasmina yasmine younes yousef youssef yusra yusuf yvonne zacharias zack zahra zaid zainab zakaria zakarias zara zeinab zelda zeynep zlatan zoe zoey zofia zoran zuzanna åke
-  åsa åse älva örjan östen özlem`.split(/\s+/u),
+  åsa åse älva örjan östen özlem
+  aarav abdiaziz abdifatah abdihakim abdikadir abdulaziz abduljalil abdulkadir abdulkarim abdullahi abdulrahman abeba abir
+  abolfazl abraham aditya adrian adriana adrianna adèle afnan agron ahmadreza ahmet ajay akash akua alaa albana albulena
+  alejandra alejandro aleksandar aleksandra aleksei aleksey alexandru aleyna ali-reza alireza alve amanda-li amani amel amer
+  aminata amirali amirhossein amit ammar amrit ana-maria anastasia anatolij andrei andres andriy andrzej aneta anil anjali
+  ann-britt ann-kristin ann-louise anna-lena anna-maria annalisa annbritt annemarie annlouise anwar arben arber ardit areej
+  arezoo arezu arjun artan artem arvo asad aslan asmaa assar atefeh atheer ayanle aycan aydin aylin ayoub azadeh
+  azhar azita badr bahar bahram bardhyl bartosz basel bashiir bassam batoul bayan behnam behrouz bekim bengt-åke berfin berhane
+  berkay besa besnik beyza biniam binta blerim blerina bo-göran bogdan bohdan bojan bozena branka branko britt-inger bruno burak
+  burim busra camilo caner carl-erik carl-fredrik carl-gustav carla catalin cemal cesar chinedu chioma cihan ciprian claudio
+  constantin corina cornelis costel cristian cristina cristóbal dalia dania danijel danijela dardan daria dariusz darya daryush
+  dawid dawit deepa deepak deeqa dejan dennie denys diaa dijana dilara divya diyar dmitri dmytro dominik donjeta dorota dragana
+  driton duha dusan ebrima edin edona egzon eivor ekaterina elham ellie-may elnaz elsabeth elvana elvy elzbieta eman emeka emina
+  emine emmie emre enes engin enisa enrique enver erblin ercan erdem ermal erol esmail esra esteban evalena evy ewelina ewert
+  eyob fadel faduma faiz farhad farhiya fariba faride farouk fartun faruk farzad farzaneh fatbardha fatih fatimah fatlinda
+  fatmir fatoumata faysal felipe fereshteh ferhat fernanda fikret filmon filsan fisnik flaka florina forough
+  francisca francisco fredrica freweini gabriela galina gezim ghada ghasem ghassan ghebre gheorghe gizem golnaz gonzalo grzegorz
+  guillermo gullan gurpreet gustavo gökhan görel göte gülay gülsen hadis haidar haitham hajrije hakan halil hamada hamed hampus
+  hanaa hanin haniyeh harpreet hassanein hatem hatice hayat haydar hazem hector hend hernan hibo hilde hillevi hinda hiwot hodo
+  hossein houda huong hussam hüseyin ibrahima idman ifrah ignacio ihor ikran ilayda ilir ilya ing-marie ingalena ingalill ioana
+  ionut iqra irem ireneusz iryna isaias isatou isha isidora ismahan ismet isolde iulia iulian ivana iyad jaafar jadranka jadwiga
+  jakub jalal jalil jamilah jan-åke jannike janusz jaroslaw jasna javier jerzy jeton jimena jose josefa jovan jovana juana judi
+  julio justyna kacper kadir kaltrina kaltum kamal kambiz kamil kamran karam karl-fredrik karl-gustav karl-johan karol kateryna
+  katica kavita kemal kennet kerem khadeeja khosrow kibrom kidane kinga kirill kjerstin kofi krishna krzysztof ksenia kushtrim
+  kwame kübra labinot lakshmi laleh lamia lamin larisa lars-göran lars-olof lars-åke larysa laurentiu layan layth leart leen
+  lena-maria leszek liiban linh liridon liv-marie liviu ljiljana loay loredana lorena louay lubna lucian luciana lucía ludmila
+  luisa lukasz lulzim luwam lyudmyla madalina magda maha mahamud maher mahira mahsa maj-lis majd majed majlis maksim maksym
+  malgorzata maliheh mamadou manish mansour manuela marah maral marcela marcelo marek margareth maria-jose mariama marian
+  mariano marie-louise mariela mariem marijana mariola mariusz marjan maryan maryna marzena masoud mateusz mauricio maysa mazen
+  meera mehari mehran mehrdad mehtap melek melos mercedes mergim merhawi meron mersiha merve metin michal miguel mihaela
+  mihai mihail mikal milena milian milton mimoza minea minh mircea mirela mirjana miroslaw mirre mirsad modou mohammadreza
+  mohannad mojgan morteza mouayad mounir moussa muath muhamed muhammet muhannad mumin muntadher murtada mykhailo mykola märit
+  mårten nabila nader nadezhda nadim nahed nahid nahom naima najah najat najwa nasim nataliia natalya nathan natnael nawal
+  nawras nazanin nazar nazli nebojsa nedzad negar neha nellie nelly nelson nenad nermina nexhmije ngozi nicolae nicoleta nicolás
+  nidal nihad nikhil nikita nikodem niloufar nils-erik nimco nimo nizar noelle noor noura novah nuur oana octavian oksana oleh
+  oliwia omaima osob ottilia ousmane ovidiu ozzy pablo paola parvin patricio patrycja paulo pavel pawel payam per-olof per-åke
+  petronella petru peyman phuong piamaria piotr polina pooja pouya pradeep prakash predrag priya przemyslaw pär qadan qais
+  qendrim quang radmila radoslaw radu raed rafaela rafal raghad ragnvald rahaf rahim rahul rahwa rajesh ralf raluca ramon ranko
+  rasha raul rawan razvan reem reihaneh reyhaneh rinor riyad robel rocio rohan rohit rojda rojin roksana rola ronald roshanak
+  rosmarie rrezarta rukiye rula ruqia ruslan ryszard saad saado sabahudin sabri sachin saeed saeid safet sagal sahand sahro
+  sajad sally salwa samah samar samatar samra samrawit samson sanaz sandeep sanel sanjay sarab sead sedat selamawit semhar
+  semira senad senait sepideh setareh sevda sevgi shabnam shahla shahram shahrzad shaimaa shima shiva shkelqim shpresa shqipe
+  shreya shukri signe simin simona simran simret slavica slavko slawomir sofiia soheila sohrab solomon somaya somayeh songül
+  sorin sosuna srdjan stanislaw stelian stellan stepan suad suada suha suhail suleiman sumayo sunil sunita suresh susana
+  sven-erik sven-olof svitlana sylvi szymon tadeusz talal tamer tannaz taras tarek tarik tasnim tayba tedros temesgen
+  tesfalem tesfay tetiana teuta thaer theodora thuy tigist tijana timmy timur tolga torvald tsegay tuan tudor tugba tuncay
+  tyko tymofii ubah ubaida uliana ulla-karin ulla-maj urszula vadim vahid valbona valdrin valeria valeriya valmir valon vasile
+  vasyl vesna vicente vijay vikram viktoriia viorel vitaliy vjosa vlad vladan vladyslav vlora volkan wafaa waleed wanda
+  warda wasim weronika widad wieslaw wilhelmina winta wioletta witold wojciech ximena yagmur yalda yaman yana yaroslav yasaman
+  yasmiin yavuz yazan yazen yelena yevhen yll ylva yngve yodit yohana yolanda yonas yordanos younis yulia yuliia yurii zahraa
+  zakariya zaki zamzam zaynab zbigniew zehra zeki zeljko zerai ziad zlata zohreh zoya zuhair åsa-lena özgür`.split(
+    /\s+/u,
+  ),
 );

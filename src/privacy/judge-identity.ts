@@ -50,9 +50,14 @@ export function splitDate({ parts, before, after }: Sighting): Verdict {
   if (century === undefined && year?.startsWith('0') && split === ' ' && /\d\s?-\s?$/.test(before))
     return null;
   // The rest of a period: 2024-01-01–2024-12-31.
-  if (/^[-./]\d/.test(after) || /[._:,/]/.test(separator)) return null;
+  const isInWords = /\p{L}/u.test(separator);
+  if (/^[-./]\d/.test(after)) return null;
+  if (/[._:,/]/.test(separator) && !isInWords)
+    return separator === '/' && checks(parts) && !timeOrYear.test(last)
+      ? { kind, certainty: 'likely' }
+      : null;
   if (checks(parts)) {
-    const isJoined = separator.includes('-') || separator === '+' || /\p{L}/u.test(separator);
+    const isJoined = separator.includes('-') || separator === '+' || isInWords;
     return { kind, certainty: isJoined && split !== ' ' ? 'certain' : 'likely' };
   }
   // A row of a table: 12 10 15 1234.
@@ -62,6 +67,17 @@ export function splitDate({ parts, before, after }: Sighting): Verdict {
   return { kind, certainty: 'possible' };
 }
 
+/** "12 mars 2016, sista fyra 3234"; with a hyphen it may be a period of years, so that the check digit has to agree. */
+export function inWords({ parts }: Sighting): Verdict {
+  const { name = '', day = '', year, separator = '', last = '' } = parts;
+  const written = { month: parts.month?.padStart(2, '0') ?? monthOf(name), day: day.padStart(2, '0') };
+  const kind = kindOf(written);
+  if (kind === null) return null;
+  if (checks({ ...written, year, last }))
+    return timeOrYear.test(last) && !/\p{L}/u.test(separator) ? null : { kind, certainty: 'likely' };
+  return /\p{L}/u.test(separator) ? { kind, certainty: 'likely' } : null;
+}
+
 /** Every digit on its own: "6 4 0 8 2 3 - 3 2 3 4". */
 export function spelled({ parts }: Sighting): Verdict {
   const [, year, month, day, last] =
@@ -69,6 +85,12 @@ export function spelled({ parts }: Sighting): Verdict {
   const kind = kindOf({ month, day });
   if (kind === null) return null;
   return { kind, certainty: checks({ year, month, day, last }) ? 'likely' : 'possible' };
+}
+
+/** With gaps in odd places, as a scanner leaves them: "201 60412-3234". Only when the check digit agrees. */
+export function spread(sighting: Sighting): Verdict {
+  const verdict = amountWord.test(sighting.after) ? null : spelled(sighting);
+  return verdict?.certainty === 'likely' ? verdict : null;
 }
 
 /** Grouped in some other way, as "1964 0823 3234": only when the check digit agrees. */
@@ -84,13 +106,20 @@ export function scattered({ parts, before, after }: Sighting): Verdict {
   const [monthOfTwo, day] = [month.padStart(2, '0'), parts.day?.padStart(2, '0')];
   const kind = kindOf({ month: monthOfTwo, day });
   if (kind === null || !checks({ year: parts.year, month: monthOfTwo, day, last })) return null;
-  if (phoneWord.test(before) || amountWord.test(after) || timeOrYear.test(last)) return null;
+  if (phoneWord.test(before) || amountWord.test(after)) return null;
+  // 20241102; 1430 is a point in time.
+  if (timeOrYear.test(last) && !/[-~=&%[(<]/.test(parts.separator ?? '')) return null;
   return { kind, certainty: 'likely' };
 }
 
-/** As a scanner reads it: the letter O for nought, l or I for one. */
+/** As a scanner reads it: the letter O for nought, l or I for one, S for five, B for eight. */
 export function scanned({ parts }: Sighting): Verdict {
-  const digits = (parts.scanned ?? '').replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/\D/g, '');
+  const digits = (parts.scanned ?? '')
+    .replace(/[Oo]/g, '0')
+    .replace(/[lI]/g, '1')
+    .replace(/S/g, '5')
+    .replace(/B/g, '8')
+    .replace(/\D/g, '');
   const [, century, year, month, day, last] = /^(18|19|20)?(..)(..)(..)(....)$/.exec(digits) ?? [];
   const kind = kindOf({ month, day });
   if (kind === null || !checks({ year, month, day, last })) return null;
@@ -147,6 +176,13 @@ function kindOf(parts: Sighting['parts']): 'personnummer' | 'samordningsnummer' 
   return day >= 61 && day <= 91 ? 'samordningsnummer' : null;
 }
 
+const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
+
+/** @param name its first three letters */
+function monthOf(name: string): string {
+  return String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+}
+
 function checks({ year, month, day, last }: Sighting['parts']): boolean {
   return passesLuhn(`${year}${month}${day}${last}`.replace(/\D/g, ''));
 }
@@ -161,7 +197,7 @@ const part = /^(?:rev|ver|del|bil|kap|sid|nr|v)\d+$/i;
 /** 1430, 2024 */
 const timeOrYear = /^(?:[01]\d|2[0-3])[0-5]\d$|^(?:19|20)\d\d$/;
 const phoneWord =
-  /(?:tel|telefon|telefonnummer|telnr|mobil|mobilen|mobilnummer|mobilnr|ring|sms|sms:a|swish|nås på)[\s.:]*$/iu;
+  /(?<!\p{L})(?:tel|telefon|telefonnummer|telnr|mobil|mobilen|mobilnummer|mobilnr|ring|sms|sms:a|swish|nås på)[\s.:]*$/iu;
 const amountWord = /^\s*(?:kr|kronor|sek|tkr|mnkr|mkr|miljoner|tusen|euro|%|procent)(?!\p{L})/iu;
 const countedWord =
   /^\s*(?:st|barn|unga|ungdomar|familjer|personer|ärenden|insatser|utredningar|anmälningar|timmar)(?!\p{L})/iu;

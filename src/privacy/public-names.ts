@@ -28,6 +28,11 @@ const PHRASES: readonly RegExp[] = [
   /\bsankta? (?:\p{L}{1,20})\b/giu,
   /\b(?:maria|katarina|sofia|gustav vasa|adolf fredrik|hedvig eleonora|klara|engelbrekts|oscars)(?:s)? (?:församling|ungdom|beroendecentrum|sjukhus|kyrka|norra|södra|pol)\b/giu,
   /\bmaria ungdom\b/giu,
+  /\bs:t \p{L}{1,20}/giu,
+  /\bastrid lindgrens (?:barnsjukhus|värld)/giu,
+  /\badolf fredriks musikklasser\b/giu,
+  /\baggression replacement training\b/giu,
+  /\b(?:mårten gås|kristi himmelsfärds?(?:dag)?|gröna lund|nalle puh|pippi långstrump|alfons åberg|mamma mu)\b/giu,
 ];
 
 /** Schools, offices and things that are written with a capital in headings and names of their own. */

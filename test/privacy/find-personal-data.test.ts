@@ -87,6 +87,17 @@ describe('a telephone number', () => {
   );
 });
 
+describe('an e-mail address', () => {
+  it.each([
+    'alva@park.example',
+    'alva.berg @ park.example',
+    'alva(at)park.example',
+    'alva snabel-a park punkt example',
+  ])('is found as %s', (address) => {
+    expect(found(`skriv till ${address}, tack`)).toEqual([expect.stringMatching(/^e-post/u)]);
+  });
+});
+
 describe('an address', () => {
   it.each([
     'Parkgatan 12',
@@ -98,6 +109,10 @@ describe('an address', () => {
     'Parkstigen 14, 3 tr',
     'Drottning Astrids väg 10',
     'Norra Parkvägen 7',
+    'Parkgatan 12-14',
+    'PARKGATAN 12',
+    'Parkgatan 12 2 tr',
+    'Parkbrynet 4 B',
   ])('is certain as %s', (address) => {
     expect(certain(`hemma i ${address}.`)[0]).toMatch(/^adress/u);
   });
@@ -112,6 +127,11 @@ describe('an address', () => {
     'Vägen 2024',
     'Parkgatan 2024',
     'plan 3',
+    'vi var på vägen 10 gånger',
+    'vid torget 12 den 3 maj',
+    'på skolvägen 10 minuter',
+    'Första omgången 12 barn',
+    'Akut: ring 112',
     'Handlingsplan 2',
     'Parkgatan 14 %',
   ])('is not %s', (text) => {
@@ -125,6 +145,7 @@ describe('a vehicle', () => {
     'regnr: ABC123',
     'reg.nr abc 123',
     'mopeden ABC12D',
+    'abc123 är pappas bil',
     'en svart Volvo, ABC 12D',
     'ABC 12D',
   ])('is certain in %s', (text) => {
@@ -161,8 +182,14 @@ describe('the number of a case', () => {
     'mål nr B 1234-24',
     'mål T 567-24',
     'Diarienr. 2024:1234',
+    'akt nr 1234567',
+    'anmälan 5000-K123456-25',
   ])('is certain in %s', (text) => {
     expect(certain(`se ${text}, som är öppet`)).toHaveLength(1);
+  });
+
+  it.each(['JO:s beslut dnr 1234-2018', 'ärende 3602517'])('is only possible in %s', (text) => {
+    expect(found(`se ${text} också`)).toEqual([expect.stringContaining('diarienummer, possible')]);
   });
 
   it('with the letters of a board may be a document, and is none when the knowledge refers to it', () => {
@@ -225,6 +252,8 @@ describe('a name', () => {
   it.each([
     'Erik Lundkvist skrev rapporten',
     'Lex Sarah',
+    'Astrid Lindgrens barnsjukhus',
+    'Pippi Långstrump',
     'Maria Ungdom',
     'Marte Meo',
     'Signs of Safety',

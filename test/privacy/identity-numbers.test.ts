@@ -24,6 +24,10 @@ describe('findIdentityNumbers', () => {
     '640823 (3234',
     '640823, sista fyra 3234',
     '1964O823-3234',
+    '1964-08-23, sista fyra 3234',
+    '640823 och de fyra sista siffrorna är 3234',
+    '19640823, kontrollsiffror: 3234',
+    '640823-\n    3234',
   ])('is certain of %j', (text) => {
     expect(graded(text)).toEqual(['personnummer, certain']);
     expect(matched(text)).toEqual([text]);
@@ -37,6 +41,12 @@ describe('findIdentityNumbers', () => {
     '640823-32xx',
     '640823-XX34',
     '64 08 23 32 34',
+    '23 augusti 1964, sista fyra 3235',
+    '23/8 1964, sista fyra 3235',
+    '23 augusti 1964-3234',
+    '196 40823-3234',
+    '1964-08-23/3234',
+    '640823%2D3234',
   ])('thinks %j likely', (text) => {
     expect(graded(text)).toEqual(['personnummer, likely']);
     expect(matched(text)).toEqual([text]);
@@ -68,6 +78,14 @@ describe('findIdentityNumbers', () => {
     expect(graded('701060-2391')).toEqual([]);
   });
 
+  it('takes a coordination number in bold for one, and not for a date with hidden figures', () => {
+    expect(graded('**19701063**-2391')).toEqual(['samordningsnummer, certain']);
+  });
+
+  it('reads words that end like a word for a telephone', () => {
+    expect(graded('Placering: 0901062255')).toEqual(['personnummer, likely']);
+  });
+
   it.each(['20100512-T123', '20100512-TF12', '20100512T123'])('knows the temporary number %s', (text) => {
     expect(graded(text)).toEqual(['t-nummer, certain']);
   });
@@ -86,11 +104,14 @@ describe('findIdentityNumbers', () => {
 
   it('calls what could also be something else possible', () => {
     expect(graded('0701234567')).toEqual(['personnummer, possible']);
+    expect(graded('99202412-\n3456')).toEqual(['reservnummer, possible']);
     expect(graded('1964-08-23 3235')).toEqual(['personnummer, possible']);
   });
 
   it.each([
     'växeln 08-508 25 000',
+    '12 mars 2016-2018',
+    '2010 2011 2012',
     '070-123 45 67',
     '+46 70 123 45 67',
     'ring 0701234567',
