@@ -82,11 +82,13 @@ export async function startBot({
 
   const ready = loadKnowledge(config, log, watch).then((loaded) => {
     knowing = loaded;
-    // Not before: it takes the time that the first question waits for.
-    guidance.loadCalendar().catch((error: unknown) => {
-      const name = error instanceof Error ? error.name : typeof error;
-      log.error({ code: 'calendar_failed', error: name }, 'Time limits cannot be reckoned');
-    });
+    // Once those who wait for this have heard: a library is read in one go, and nothing else happens meanwhile.
+    setImmediate(() =>
+      guidance.loadCalendar().catch((error: unknown) => {
+        const name = error instanceof Error ? error.name : typeof error;
+        log.error({ code: 'calendar_failed', error: name }, 'Time limits cannot be reckoned');
+      }),
+    );
   });
   const close = async () => {
     await listening.close();

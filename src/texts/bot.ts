@@ -125,10 +125,6 @@ export const botTexts = {
     gone: 'Det stället finns inte kvar: dokumenten har uppdaterats sedan svaret gavs. Ställ frågan igen, så får du det som gäller nu.',
   },
 
-  feedback: {
-    thanks: 'Tack för ditt omdöme!',
-  },
-
   trouble: {
     failed: 'Något gick fel hos mig, så jag kunde inte svara. Försök gärna igen om en stund.',
     starting: 'Jag håller på att läsa in dokumenten. Försök igen om en liten stund.',

@@ -15,6 +15,5 @@ export const deadlineCardTexts = {
   others: 'Andra tidsfrister',
   calendar: 'Lägg i kalendern',
   calendarOf: (text: string) => `Lägg i kalendern: ${text}`,
-  counting: 'Så räknar jag',
   starting: 'Jag håller på att läsa in kalendern. Försök igen om en liten stund.',
 } as const;

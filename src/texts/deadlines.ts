@@ -19,8 +19,6 @@ interface ShownSpan {
 export const deadlineTexts = {
   /** Monday first. */
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-  day: dayText,
-  date: writtenDay,
   span: ({ days, weeks, months: count }: ShownSpan) =>
     days !== undefined
       ? counted(days, 'dag', 'dagar')

@@ -14,7 +14,6 @@ export const guidanceTexts = {
   dangerTitle: '⚠️ Vid omedelbar fara',
   back: 'Tillbaka',
   restart: 'Börja om',
-  all: 'Visa alla',
   read: (title: string) => `Läs: ${title}`,
   onward: {
     checklist: (title: string) => `Checklista: ${title}`,

@@ -94,6 +94,22 @@ describe('a question', () => {
     expect(JSON.stringify(card())).toContain(botTexts.refusal.titles.too_long);
   });
 
+  test('is answered with what of the guidance belongs to it, typed or pressed', async () => {
+    const own = await startBot({
+      offers: ({ answered }) =>
+        answered ? [{ kind: 'checklist', id: 'slut', title: 'Inför avslutet', under: [] }] : [],
+    });
+    const question = 'Vad ska stå i en slutanteckning?';
+    const offered = '"verb":"checklist.open","data":{"id":"slut"}';
+    await teams.post(own.url, activities.message(question));
+    const pressed = await teams.post(own.url, activities.execute({ verb: 'question.ask', question }));
+    await teams.post(own.url, activities.message('Hur blir vädret?'));
+    await own.close();
+    expect(JSON.stringify(card(0))).toContain(offered);
+    expect(JSON.stringify(pressed.body.value)).toContain(offered);
+    expect(JSON.stringify(card(1))).not.toContain(offered);
+  });
+
   test('before the documents are read gets a line that says so', async () => {
     known = false;
     await post(activities.message('Vad gäller?'));

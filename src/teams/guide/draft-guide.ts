@@ -11,13 +11,13 @@ import type { SentAction } from '../card-action.ts';
 import { draftClearedCard, draftListCard } from '../cards/guide/draft-list-card.ts';
 import { DraftAction, type DraftMove, FORM, inputsIn } from './draft-action.ts';
 import { createDraftCards } from './draft-cards.ts';
-import { valueProblem } from './draft-problem.ts';
 import { type DraftRun, type DraftState, pressHash, viewAfter } from './draft-run.ts';
 import { createDraftScreening } from './draft-screening.ts';
-import { createTypedDraft, isTypedAnswer } from './draft-typed.ts';
 import type { Guide, GuideContext, GuideResult } from './guide.ts';
 import { newRunId } from './run-id.ts';
 import { createRunMemory } from './run-memory.ts';
+import { createTypedDraft, isTypedAnswer } from './typed-draft.ts';
+import { valueProblem } from './value-problem.ts';
 
 export interface DraftGuideParts {
   readonly templates: readonly DraftTemplate[];

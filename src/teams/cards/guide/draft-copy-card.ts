@@ -5,7 +5,7 @@ import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph } from '../elements.ts';
 import { textInput } from '../inputs.ts';
 import { carriedAnswers } from './carried-answers.ts';
-import type { DraftCardParts } from './draft-card.ts';
+import type { DraftCardParts } from './draft-card-parts.ts';
 
 /** All answers and all that a template adds to them, with room to spare. */
 const longestCopy = 20_000;

@@ -14,7 +14,7 @@ import {
   verbatimLines,
 } from '../elements.ts';
 import { carriedAnswers } from './carried-answers.ts';
-import { type DraftCardParts, noticeBox } from './draft-card.ts';
+import { type DraftCardParts, noticeBox } from './draft-card-parts.ts';
 
 /** In bytes; a message takes 28 kB, and what goes around the card is small. */
 const mostBytes = 27_000;

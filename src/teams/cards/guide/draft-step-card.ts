@@ -5,8 +5,8 @@ import { draftChatTexts as texts } from '../../../texts/drafts.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph, verbatim } from '../elements.ts';
-import { type DraftCardParts, noticeBox, outOfSight } from './draft-card.ts';
-import { carriedInputs, promptInputs } from './draft-prompt.ts';
+import { type DraftCardParts, noticeBox, outOfSight } from './draft-card-parts.ts';
+import { carriedInputs, promptInputs } from './prompt-inputs.ts';
 import { whyLines } from './why-lines.ts';
 
 /** One thing asked at a time; what is answered to the others goes along out of sight. */

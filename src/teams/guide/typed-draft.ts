@@ -8,11 +8,11 @@ import { readTypedAnswer } from '../../guidance/drafts/read-typed-answer.ts';
 import { draftTexts, draftChatTexts as texts } from '../../texts/drafts.ts';
 import { type DraftView, FORM, PREVIEW } from './draft-action.ts';
 import type { DraftCards } from './draft-cards.ts';
-import { valueProblem } from './draft-problem.ts';
 import { type DraftRun, type DraftState, firstOpen, viewBeside } from './draft-run.ts';
 import type { DraftScreening } from './draft-screening.ts';
 import type { GuideContext, GuideResult } from './guide.ts';
 import type { RunMemory } from './run-memory.ts';
+import { valueProblem } from './value-problem.ts';
 
 interface TypedParts {
   readonly runs: RunMemory<DraftState>;
