@@ -103,7 +103,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       case 'review': {
         const { review } = await import('./commands/review.ts');
         const read = terminal.read ?? (() => text(process.stdin));
-        return await review(values.kind, { json: values.json ?? false, read }, terminal);
+        return await review(rest, values.kind, { json: values.json ?? false, read }, terminal);
       }
       case 'eval': {
         const { evaluate } = await import('./commands/evaluate.ts');

@@ -10,7 +10,7 @@ import { type DraftValues, readDraftValues } from '../guidance/drafts/draft-valu
 import { screenText } from '../privacy/screen-text.ts';
 import { createDraftScreening } from '../teams/guide/draft-screening.ts';
 import { cliTexts } from '../texts/cli.ts';
-import { draftChatTexts } from '../texts/drafts.ts';
+import { draftFileTexts } from '../texts/drafts.ts';
 import { InputError, UsageError, unreadable } from './errors.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
 import { loadKnown } from './load-known.ts';
@@ -57,7 +57,7 @@ export async function draft(
   const values = readAnswers(answers, template);
   const isKnown = await loadKnown(null);
   const screened = createDraftScreening((text) => screenText(text, isKnown)).check(template, values, {}, '');
-  if (screened !== null) terminal.err(draftChatTexts[screened.verdict](screened.found));
+  if (screened !== null) terminal.err(draftFileTexts[screened.verdict](screened.found));
   if (screened?.verdict === 'stop') return 1;
   const made = composeDraft(template, values);
   const content = await written(made, format);
@@ -82,8 +82,10 @@ async function written(made: Draft, format: Format): Promise<string | Uint8Array
 function readAnswers(file: string, template: DraftTemplate): DraftValues {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    // Leaves out the mark that Windows puts first; other encodings would lose letters.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (cause) {
+    if (cause instanceof TypeError) throw new InputError('unreadable', texts.notUtf8(file), cause);
     throw unreadable(file, cause);
   }
   let json: unknown;

@@ -16,16 +16,19 @@ import { printReview } from './print-review.ts';
 /**
  * `lathund review --kind journal < text`: what the note says of what its kind asks for, readable or as JSON. A note
  * that cannot be reviewed is told so kindly, without a word of it; that is no failure.
+ * @param args none: the note comes on standard input
  * @param read gives the note, as from standard input
  */
 export async function review(
+  args: readonly string[],
   kind: string | undefined,
   { json, read }: { json: boolean; read: () => Promise<string> },
   terminal: Terminal,
 ): Promise<number> {
   const reviewers = loadReviewers(KNOWLEDGE_HOME, loadLexicon(join(KNOWLEDGE_HOME, 'lexicon')));
   const reviewer = reviewers.get(kind ?? '');
-  if (reviewer === undefined) throw new UsageError(cliTexts.reviewKind([...reviewers.keys()]));
+  if (reviewer === undefined || args.length > 0)
+    throw new UsageError(cliTexts.reviewKind([...reviewers.keys()]));
   const text = await read();
   const refuse = (code: string, message: string) => {
     terminal.out(json ? JSON.stringify({ error: { code, message } }) : message);

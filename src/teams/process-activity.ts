@@ -7,6 +7,7 @@ import type { TeamsAdapter } from './create-adapter.ts';
 import { UnauthenticatedError } from './errors.ts';
 import { IncomingActivity } from './incoming-activity.ts';
 import { actionReply } from './invoke-reply.ts';
+import { createOneAtATime } from './one-at-a-time.ts';
 import { readScope, readTurn } from './read-turn.ts';
 import { toActivity } from './to-activity.ts';
 import type { InvokeReply, Outcome, Turn } from './turn.ts';
@@ -20,11 +21,18 @@ export interface ProcessParts {
 }
 
 /**
+ * How long a press waits for its message to be changed, or for a card beside it. Whoever pressed gets the card with the answer to the press, and a
+ * client gives up after some seconds; the SDK may try again for longer than that.
+ */
+const sendPatienceMs = 1_500;
+
+/**
  * Makes the endpoint behind `POST /api/messages`: 400 for what is no activity, 401 for whoever is not Teams, neither
  * with any detail. A turn that fails ends in an apology to the user and one line in the log, not in an HTTP error:
  * Teams would only send the same activity again.
  */
 export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessParts): HandleMessages {
+  const oneAtATime = createOneAtATime();
   return async ({ authorization, body }) => {
     const parsed = IncomingActivity.safeParse(body);
     if (!parsed.success || (localOnly && !isLocal(parsed.data.serviceUrl))) {
@@ -46,6 +54,8 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
       log.warn(told('update_failed', error), 'A card is old to whoever opens the conversation anew');
 
     let invoke: InvokeReply | undefined;
+    const patience = Promise.withResolvers<void>();
+    let impatient: NodeJS.Timeout | undefined;
     const logic = async (context: TurnContext) => {
       const turn = readTurn(activity);
       const outcome = await bot(turn).catch((error: unknown) => {
@@ -53,10 +63,15 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
         return apology(turn);
       });
       invoke = outcome.invoke;
+      if (invoke !== undefined) impatient = setTimeout(patience.resolve, sendPatienceMs);
       try {
         for (const reply of outcome.replies)
           await context.sendActivity(toActivity(reply, activity.channelId));
-        if (outcome.update) await change(context, outcome.update, activity.channelId, warn);
+        const { update } = outcome;
+        if (update === undefined) return;
+        await oneAtATime(JSON.stringify([activity.conversation.id, update.message]), () =>
+          change(context, update, activity.channelId, warn),
+        );
       } catch (error) {
         report('send_failed', error);
         await outcome.undo?.();
@@ -64,7 +79,9 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
     };
 
     try {
-      const response = await adapter.run(authorization, withDates(activity), logic);
+      const running = adapter.run(authorization, withDates(activity), logic);
+      const response = await Promise.race([running, patience.promise]);
+      running.catch((error: unknown) => report('turn_failed', error));
       return (
         invoke ?? { status: response?.status ?? 200, ...(response?.body ? { body: response.body } : {}) }
       );
@@ -75,6 +92,8 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
       }
       report('turn_failed', error);
       return { status: 500 };
+    } finally {
+      clearTimeout(impatient);
     }
   };
 }

@@ -34,6 +34,7 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
     unknown: (id: string, ids: readonly string[]) =>
       `There is no draft "${id}". ${ids.length === 0 ? 'There are none yet.' : `Choose one of ${ids.join(', ')}.`}`,
     notJson: (file: string) => `${file} is not JSON. Correct it.`,
+    notUtf8: (file: string) => `${file} is not UTF-8. Save it as UTF-8.`,
     badAnswer: (file: string, where: string, problem: string) =>
       `${file}: ${where === '' ? problem : `"${where}" ${problem}`}. Correct it.`,
     overfull: (file: string, length: number) =>

@@ -57,7 +57,7 @@ export const deadlineTexts = {
   whichDeadline: (titles: readonly string[]) =>
     `Vilken tidsfrist menar du? Jag kan räkna på ${joinWithAnd(titles)}.`,
   noSuchDay: (written: string) =>
-    `Datumet ${written} finns inte i kalendern. Skriv dagen igen, till exempel 3 november eller 2026-11-03.`,
+    `Datumet ${written} finns inte i min kalender (2000–2100). Skriv dagen igen, till exempel 3 november eller 2026-11-03.`,
   calendar: {
     product: '-//Lathunden//Tidsfrister//SV',
     reminder: (event: string, day: ShownDay) => `${event}, ${dayText(day)}`,

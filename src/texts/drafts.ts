@@ -100,6 +100,14 @@ export const draftChatTexts = {
   gone: 'Det utkastet finns inte längre hos mig. Texten ligger kvar i kortet, så att du kan kopiera den.',
 } as const;
 
+/** What the terminal says of answers in a file. */
+export const draftFileTexts = {
+  stop: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
+    `Jag har inte skrivit utkastet, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren.`,
+  ask: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
+    `Läs igenom en gång till: ${sentenceOf(found)}. Byt i så fall ut det mot en roll, till exempel barnet eller mamma.`,
+} as const;
+
 /** "svaret på ”…” ser ut att innehålla ett namn" */
 function sentenceOf(
   found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
@@ -48,6 +48,17 @@ describe('lathund draft', () => {
     for (const { blocks } of json.sections) for (const block of blocks) expect(inFile).toContain(block.text);
   });
 
+  test('reads a file with the mark that Windows puts first, and no file in another encoding', async () => {
+    const folder = temporaryFolder();
+    const marked = folder.write('svar.json', '\ufeff{"uppdrag":"Stöd hemma"}\r\n');
+    expect((await draft('slutanteckning', '--answers', marked)).text).toContain('Stöd hemma.');
+    const latin = join(folder.path, 'latin.json');
+    writeFileSync(latin, Buffer.from('{"uppdrag":"Stöd hemma"}', 'latin1'));
+    const { code, text, errors } = await draft('slutanteckning', '--answers', latin);
+    expect([code, text]).toEqual([1, '']);
+    expect(errors).toContain('UTF-8');
+  });
+
   test('stops at personal data, and repeats none of it', async () => {
     const file = temporaryFolder().write(
       'svar.json',
@@ -56,6 +67,7 @@ describe('lathund draft', () => {
     const { code, text, errors } = await draft('slutanteckning', '--answers', file);
     expect([code, text]).toEqual([1, '']);
     expect(errors).toMatch(/personnummer.*Skriv rollen/su);
+    expect(errors).not.toContain('kortet');
     expect(errors).not.toContain('1212');
   });
 

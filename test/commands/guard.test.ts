@@ -30,6 +30,14 @@ describe('lathund guard --batch', () => {
     expect([code, errors]).toEqual([0, []]);
   });
 
+  it('takes a line to end where the file says so, not at a separator inside a text', async () => {
+    const texts = ['rad\u2028mitt i 640823-3234', 'stycke\u2029mitt i', 'å'.repeat(70_000)];
+    const written = `\ufeff${texts.map((text, id) => JSON.stringify({ id, text })).join('\r\n')}`;
+    const { code, lines, errors } = await guard(written);
+    expect(lines.map(({ findings }) => findings.length)).toEqual([1, 0, 0]);
+    expect([code, errors]).toEqual([0, []]);
+  });
+
   it('knows what the shipped knowledge contains', async () => {
     const texts = [
       'Dnr KS 2026/469',

@@ -23,6 +23,12 @@ describe('lathund review', () => {
     expect(out).toContain(reviewTexts.onlyWords);
   });
 
+  it('takes no file: the text comes on standard input', async () => {
+    const { code, err } = await reviewed(NOTE, '--kind', 'journal', 'anteckning.txt');
+    expect(code).toBe(2);
+    expect(err).toContain('standard input');
+  });
+
   it('gives the result as JSON', async () => {
     const { code, out } = await reviewed(NOTE, '--kind', 'journal', '--json');
     expect(code).toBe(0);

@@ -27,6 +27,8 @@ export interface FakeTeams {
   readonly recorded: Recorded[];
   /** Makes Teams answer the next calls with this status; 201 is normal. */
   answerWith(status: number): void;
+  /** Keeps the next call waiting. @returns lets it go on */
+  hold(): () => void;
   /** Sends an activity to the bot the way Teams does. */
   post(botUrl: string, activity: object, headers?: Record<string, string>): Promise<PostResult>;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export interface PostResult {
 export async function startFakeTeams(): Promise<FakeTeams> {
   const recorded: Recorded[] = [];
   let status = 201;
+  let held: Promise<void> | null = null;
   const server = createServer(async (req, res) => {
     const body = await readBody(req);
     recorded.push({
@@ -50,6 +53,9 @@ export async function startFakeTeams(): Promise<FakeTeams> {
       path: req.url ?? '',
       activity: body === '' ? {} : JSON.parse(body),
     });
+    const waiting = held;
+    held = null;
+    await waiting;
     res.writeHead(status, { 'content-type': 'application/json' });
     res.end(
       JSON.stringify(status < 300 ? { id: `sent-${recorded.length}` } : { error: { code: 'Refused' } }),
@@ -63,6 +69,11 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     recorded,
     answerWith(next) {
       status = next;
+    },
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
     },
     post: (botUrl, activity, headers = {}) =>
       postRaw(botUrl, JSON.stringify({ serviceUrl, ...activity }), headers),

@@ -36,10 +36,13 @@ const LONGEST = 400;
 const FORMS: readonly Form[] = [
   [/(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})/u, written],
   [/(?<year>20\d{2})(?<month>[01]\d)(?<day>[0-3]\d)/u, written],
-  [/(?<day>\d{1,2})[/.](?<month>\d{1,2})(?:(?:[/.-]|\s(?=20\d\d))(?<year>(?:20)?\d{2}))?/u, written],
+  [
+    /(?<day>\d{1,2})[/.](?<month>\d{1,2})(?:(?:[/.-]|\s(?=(?:1[89]|2[01])\d\d))(?<year>(?:1[89]|2[01])\d{2}|\d{2}))?/u,
+    written,
+  ],
   [
     new RegExp(
-      `(?:den\\s+)?(?<day>\\d{1,2})(?:\\s*:?\\s*[ea])?\\s*(?<name>${months})\\.?(?:,?\\s+(?<year>20\\d{2}))?`,
+      `(?:den\\s+)?(?<day>\\d{1,2})(?:\\s*:?\\s*[ea])?\\s*(?<name>${months})\\.?(?:,?\\s+(?<year>(?:1[89]|2[01])\\d{2}))?`,
       'u',
     ),
     written,

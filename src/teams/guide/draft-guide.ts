@@ -76,7 +76,8 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
       revision: action.v,
       made: madeFrom(action, fields, read),
     });
-    if (readDraftValues(template, merged.values).overfull !== null) return { line: texts.joinedOverfull };
+    const { overfull, problems } = readDraftValues(template, merged.values);
+    if (overfull !== null || problems.length > 0) return { line: texts.joinedOverfull };
 
     const { values, revision, since, touched, seen } = merged;
     const view = viewAfter(action, template, values) ?? FORM;

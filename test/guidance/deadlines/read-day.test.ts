@@ -108,6 +108,11 @@ describe('a day that the calendar lacks', () => {
     ['förhandsbedömning 32 januari', '32 januari'],
     ['1926-11-03', '1926-11-03'],
     ['för 999 månader sedan', 'för 999 månader sedan'],
+    ['3 november 1999', '3 november 1999'],
+    ['3 nov, 2126', '3 nov, 2126'],
+    ['3/11/1999', '3/11/1999'],
+    ['3.11.1999', '3.11.1999'],
+    ['3/11 1999', '3/11 1999'],
   ])('is told as it was written: %s', (text, written) => {
     expect(read(text)).toEqual({ found: false, problem: 'no_such_day', written });
   });

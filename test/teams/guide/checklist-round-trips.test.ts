@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AdaptiveCard } from '../../../src/teams/cards/adaptive-card.ts';
 import { checklistTexts } from '../../../src/texts/checklists.ts';
 import { pressables, pressed, type WireCard } from '../../support/card-hand.ts';
@@ -109,6 +109,28 @@ describe('a press', () => {
     }
     teams.answerWith(201);
     expect(marks(await press(card, /^Bocka av 2/u))).toBe('☑☑☐');
+  });
+
+  test('is answered at once where changing the message takes its time', async () => {
+    const card = await say('checklista ryggsäcken');
+    const release = teams.hold();
+    const began = performance.now();
+    expect(marks(await press(card, /^Bocka av 1/u))).toBe('☑☐☐');
+    expect(performance.now() - began).toBeLessThan(4_000);
+    release();
+    expect(errors()).toEqual([]);
+  });
+
+  test('close to another changes the message last when it came last', async () => {
+    const card = await say('checklista ryggsäcken');
+    const before = teams.recorded.length;
+    const release = teams.hold();
+    const presses = [1, 2, 3].map((n) => press(card, new RegExp(`^Bocka av ${n}`, 'u')));
+    await Promise.all(presses);
+    expect(teams.recorded).toHaveLength(before + 1);
+    release();
+    await vi.waitFor(() => expect(teams.recorded).toHaveLength(before + 3));
+    expect(marks(sentCard())).toBe('☑☑☑');
   });
 
   test('in an older client changes the message, or comes as a new one', async () => {

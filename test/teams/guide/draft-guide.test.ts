@@ -407,6 +407,13 @@ describe('typed words', () => {
       expect(text(cardIn(await chat.say(words)))).toContain('slutanteckning');
   });
 
+  test('and an older card that together have no room in a field are told, and nothing is taken in', async () => {
+    const form = await press(await start(), buttons.form);
+    await press(form, buttons.preview, { plats: 'a'.repeat(150) });
+    expect(await line(form, buttons.preview, { plats: 'b'.repeat(150) })).toBe(texts.joinedOverfull);
+    expect(answersOn(await press(form, buttons.preview))).toEqual({ plats: 'a'.repeat(150) });
+  });
+
   test('without an answer ask for one', async () => {
     await start();
     expect(await chat.say('svar:')).toBe(texts.emptyAnswer);
