@@ -20,6 +20,8 @@ import { type StartedProgram, startProgram } from './start-program.ts';
 
 const slow = 240_000;
 const phone = 390;
+/** In pixels; the window is 844 high, and the chat has a box to write in. */
+const tallestAnswer = 640;
 const browserPath = findBrowser();
 /** A made-up number that the tax agency gives as an example. */
 const identityNumber = '19121212-1212';
@@ -227,14 +229,23 @@ describe.skipIf(browserPath === null)(title, () => {
     expect(await chat.card.getByLabel(reviewCardTexts.text).inputValue()).toMatch(/^2026-11-03 Hembesök\./);
   });
 
-  test('what belongs to an answer opens in its place', { timeout: slow }, async () => {
+  test('what belongs to an answer opens in its place, and leads back a step at a time', {
+    timeout: slow,
+  }, async () => {
     await chat.ask('Vad gör jag när föräldrarna uteblir?');
-    const offer = chat.card.getByRole('button', { name: /^(?:Nästa steg|Checklista|Utkast): / });
+    await chat.card.getByRole('button', { name: botTexts.answer.more }).waitFor();
     await chat.picture('offers');
+    expect((await chat.card.boundingBox())?.height).toBeLessThan(tallestAnswer);
     const cards = await chat.countCards();
-    await offer.first().click();
-    await chat.card.getByRole('button', { name: botTexts.answer.more }).waitFor({ state: 'detached' });
+    await chat.press('Nästa steg: Föräldrarna uteblir');
+    await says('Vet du hur barnet har det just nu?');
     await chat.picture('offer-opened');
+    await chat.press('Välj: Ja, och jag är inte orolig');
+    await says(/^Du har svarat: Ja/);
+    await chat.press(guidanceTexts.back);
+    await says('Vet du hur barnet har det just nu?');
+    await chat.press(pathTexts.menuButton);
+    await says(pathTexts.menuTitle);
     expect(await chat.countCards()).toBe(cards);
   });
 });
