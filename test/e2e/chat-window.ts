@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
-const patienceMs = 60_000;
+const patienceMs = 30_000;
 const desktopFrom = 800;
 const usualHeight = 844;
 const tallHeight = 3000;
@@ -31,9 +31,23 @@ export interface ChatWindow {
   /** The newest card in the chat. */
   readonly card: Locator;
   text(words: string): Locator;
+  /** Sends a message, and waits for the card that comes. */
   ask(question: string): Promise<void>;
-  /** Presses a button on the newest card. */
-  press(label: string): Promise<void>;
+  /** Presses a button, a row or a link on the newest card. */
+  press(label: string | RegExp): Promise<void>;
+  /** Chooses from the list with this label on the newest card. */
+  choose(label: string, option: RegExp): Promise<void>;
+  /** Does something that opens another tab. @returns the page in it */
+  opened(act: () => Promise<void>): Promise<Page>;
+  /** Does something that fetches a file. @returns the address that was asked */
+  fetched(ending: string, act: () => Promise<void>): Promise<string>;
+  countCards(): Promise<number>;
+  /** What stands on all cards in the chat, and in their fields. */
+  everythingOnCards(): Promise<string>;
+  /** How many times the bot has changed a message that it had sent, before any reload. */
+  updates(): Promise<number>;
+  /** Opens the chat anew, as on another day. The client has forgotten its messages then. */
+  reload(): Promise<void>;
   /** How far the widest part of the newest card sticks out of it, in pixels; 0 when all is inside. */
   overflow(): Promise<number>;
   /** Saves two pictures: the window, and the newest card whole. */
@@ -64,14 +78,24 @@ export async function openChatWindow({
   const cards = page.locator('.ac-adaptiveCard');
   const card = cards.last();
   const box = page.locator('[contenteditable=true]').first();
-  await box.waitFor();
-  if (width < desktopFrom) await page.getByRole('button', { name: 'Hide log panel' }).click();
+  const showLog = page.getByRole('button', { name: 'Toggle Log Panel' });
+  const hideLog = page.getByRole('button', { name: 'Hide log panel' });
+  const settle = async () => {
+    await box.waitFor();
+    if (width < desktopFrom) {
+      await page.addStyleTag({ content: phoneStyle });
+      await hideLog.click();
+    }
+  };
+  await settle();
   let picturesTaken = 0;
+  let messagesAsked = 0;
 
   return {
     card,
     text: (words) => page.getByText(words).last(),
     async ask(question) {
+      messagesAsked += 1;
       const before = await cards.count();
       await box.click();
       await page.keyboard.insertText(question);
@@ -79,7 +103,42 @@ export async function openChatWindow({
       // The answer is the card after the ones that were there.
       await cards.nth(before).waitFor();
     },
-    press: (label) => card.getByRole('button', { name: label }).click(),
+    press: (label) =>
+      card
+        .getByRole('button', { name: label })
+        .or(card.getByRole('link', { name: label }))
+        .click(),
+    async choose(label, option) {
+      await card.getByRole('combobox', { name: label }).click();
+      await page.getByRole('option', { name: option }).click();
+    },
+    async opened(act) {
+      const [tab] = await Promise.all([page.context().waitForEvent('page'), act()]);
+      await tab.waitForLoadState();
+      return tab;
+    },
+    async fetched(ending, act) {
+      const asked = page.context().waitForEvent('request', (request) => request.url().endsWith(ending));
+      const [request] = await Promise.all([asked, act()]);
+      return request.url();
+    },
+    countCards: () => cards.count(),
+    async everythingOnCards() {
+      const fields = cards.locator('input, textarea').all();
+      const values = (await fields).map((field) => field.inputValue());
+      return [...(await cards.allTextContents()), ...(await Promise.all(values))].join('\n');
+    },
+    async updates() {
+      await showLog.click();
+      // A new message of the bot's is answered with 201, a changed one with 200, and so is what is asked.
+      const count = await page.getByText(/^message\s+200$/).count();
+      await hideLog.click();
+      return count - messagesAsked;
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await settle();
+    },
     overflow: () => card.evaluate(widestOverflow),
     async picture(name) {
       picturesTaken += 1;
@@ -104,7 +163,6 @@ async function openPage(browser: Browser, url: string, width: number): Promise<P
   );
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  if (width < desktopFrom) await page.addStyleTag({ content: phoneStyle });
   return page;
 }
 

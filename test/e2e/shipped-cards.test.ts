@@ -67,6 +67,19 @@ describe.skipIf(browserPath === null)(title, () => {
       }
     },
   );
+
+  test('a card that loses what it holds is found out', { timeout: slow }, async () => {
+    const held = { type: 'Input.Text', id: 'held', value: 'två\nrader' };
+    const card = (field: object) => ({
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [{ ...held, ...field, isVisible: false }],
+      actions: [{ type: 'Action.Execute', title: 'Skicka', verb: 'x' }],
+    });
+    const [page] = pages;
+    expect((await look(page!, card({}), 'one line')).lost).toEqual(['held']);
+    expect((await look(page!, card({ isMultiline: true }), 'two lines')).lost).toEqual([]);
+  });
 });
 
 /** What is wrong with a card on a page. `lost`: fields whose value a press does not send as it stood. */

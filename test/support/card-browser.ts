@@ -52,15 +52,7 @@ export async function openCardBrowser(browserPath: string): Promise<CardBrowser>
   const browser = await chromium.launch({
     executablePath: browserPath,
     headless: true,
-    // A date field is written as where the reader lives.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--lang=sv-SE',
-    ],
-    env: { ...process.env, LANGUAGE: 'sv_SE' },
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
   return {
     async show(card, width) {

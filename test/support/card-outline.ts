@@ -28,7 +28,7 @@ export function outline(card: AdaptiveCard): string {
             : node.type === 'TextBlock'
               ? String(node.text)
               : node.type === 'Container'
-                ? `(${press?.verb ?? node.style})`
+                ? box(press?.verb ?? node.style)
                 : node.type === 'ColumnSet'
                   ? columns(node)
                   : String(node.type).startsWith('Input.')
@@ -41,6 +41,11 @@ export function outline(card: AdaptiveCard): string {
   };
   const rows = card.body.flatMap((node) => show(node, ''));
   return [...rows, ...(card.actions === undefined ? [] : [buttons(card.actions)])].join('\n');
+}
+
+/** A box that can be pressed, or that looks like one; others only keep things together. */
+function box(kind: unknown): string {
+  return kind === undefined ? '' : `(${String(kind)})`;
 }
 
 /** One row: what stands in each column, and what a press on it does. */

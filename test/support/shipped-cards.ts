@@ -87,9 +87,9 @@ function* walkPath(person: GuidedPerson, title: string): Cards {
     for (const { title: choice, verb, data } of pressables(card)) {
       const way = wayOf(data);
       const place = way.at(-1)!;
-      if (verb === 'path.read') {
-        person.press(choice);
-        yield [`read at ${place} ${String(data.article)}`, person.card];
+      if (verb === 'path.read' && !seen.has(choice)) {
+        seen.add(choice);
+        yield [`read at ${place}: ${choice}`, person.press(choice)];
         person.press('Tillbaka');
       }
       if (verb !== 'path.go' || way.length <= depth || seen.has(place)) continue;

@@ -56,6 +56,7 @@ export const TEAMS_STYLE = `
     background: #fff; font: 600 14px/20px ${TEAMS_HOST_CONFIG.fontFamily}; white-space: normal; max-width: 100%;
   }
   .ac-input { box-sizing: border-box; min-height: 32px; width: 100%; font: inherit; padding: 5px 10px; }
+  textarea.ac-input { min-height: 80px; }
   .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
   .ac-actionSet > div { max-width: 100%; }
 `;

@@ -112,7 +112,6 @@ export function pressableRow(label: string, text: string, action: SentAction): C
   return {
     type: 'Container',
     separator: true,
-    spacing: 'small',
     minHeight: '36px',
     verticalContentAlignment: 'center',
     selectAction: press(label, action),

@@ -21,6 +21,15 @@ export function textInput(
   };
 }
 
+/** Room for a whole note, which is read and marked in the field itself; where a client cannot stretch it, it is lower. */
+export function tallTextInput(options: Parameters<typeof textInput>[0]): CardElement {
+  return {
+    type: 'Container',
+    minHeight: '240px',
+    items: [{ ...textInput({ ...options, lines: true }), height: 'stretch' }],
+  };
+}
+
 /** A day, sent as an ISO date. */
 export function dateInput(options: InputOptions): CardElement {
   return { type: 'Input.Date', ...shared(options) };

@@ -94,8 +94,8 @@ describe('next steps', () => {
   test('ends in what to do, who decides, whom to tell, what to write and by when, each with its source', () => {
     const card = go('gang', 'ring');
     for (const title of Object.values(pathTexts.headings)) expect(card).toContain(title);
-    expect(card).toContain('1. Krav. Ring familjen samma dag. [1]');
-    expect(card).toContain('2. Lathundens råd: Erbjud ett hembesök. [1][2]');
+    expect(card).toContain('1. Krav. Ring familjen samma dag.\u00a0[1]');
+    expect(card).toContain('2. Lathundens råd: Erbjud ett hembesök.\u00a0[1][2]');
     expect(card).toContain('Lagen: [1] 1 kap. 1 §');
     expect(card).toContain('Granskningen, 2024: [2] Avhopp, s. 7 ⚠ Gällde till och med 2025-12-31');
     expect(card).toContain(pathTexts.answered(['Den första']));

@@ -74,7 +74,6 @@ function columns(inside: readonly object[], extra: object = {}): CardElement {
   return {
     type: 'ColumnSet',
     separator: true,
-    spacing: 'small',
     minHeight: '36px',
     ...extra,
     columns: inside,

@@ -47,9 +47,9 @@ export function checklistEndCard(view: ChecklistView, options: EndCardOptions): 
         });
       }),
       ...(text === ''
-        ? [heading(texts.text), paragraph(texts.noText)]
+        ? [part(texts.text), paragraph(texts.noText)]
         : [
-            heading(texts.text),
+            part(texts.text),
             paragraph(texts.textHint, { quiet: true }),
             ...(text.length > LONGEST_SHOWN ? [] : [verbatim([{ text }])]),
             // Text on a card can be neither marked nor copied on a phone; what stands in a field can.
@@ -66,6 +66,11 @@ export function checklistEndCard(view: ChecklistView, options: EndCardOptions): 
       button(checklistTexts.list.all, { verb: 'checklist.menu' }),
     ],
   );
+}
+
+/** What is set off from what stands above it. */
+function part(title: string): CardElement {
+  return { ...heading(title), separator: true, spacing: 'medium' };
 }
 
 function counting(
@@ -88,9 +93,7 @@ function counting(
     [texts.facts.age, count.age === null ? texts.noAge : checklistTexts.ages[count.age]],
   ];
   return [
-    ...(justCounted
-      ? [paragraph(texts.counted)]
-      : [heading(texts.countTitle(unit)), paragraph(texts.countWhy)]),
+    ...(justCounted ? [paragraph(texts.counted)] : [part(texts.countTitle(unit)), paragraph(texts.countWhy)]),
     { type: 'FactSet', facts: facts.map(([title, value]) => ({ title, value })) },
   ];
 }

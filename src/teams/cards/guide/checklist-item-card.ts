@@ -3,13 +3,13 @@ import { LONGEST_WORDS } from '../../../guidance/checklists/checklist-state.ts';
 import { offeredReasons } from '../../../guidance/checklists/offered-reasons.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { checklistTexts } from '../../../texts/checklists.ts';
-import { guidanceTexts } from '../../../texts/guidance.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, paragraph, verbatim } from '../elements.ts';
 import { choiceInput, textInput } from '../inputs.ts';
 import { shorten } from '../shorten.ts';
 import { type ChecklistView, carriedWords, codeOf } from './checklist-view.ts';
 import { citationLines } from './citation-lines.ts';
+import { demandRun } from './demand-run.ts';
 
 const texts = checklistTexts.item;
 const LONGEST_SUMMARY = 120;
@@ -51,7 +51,7 @@ export function checklistItemCard(
       reasonNeeded ? paragraph(texts.reasonNeeded) : null,
       asksReason ? reasonInputs(view, item) : null,
       asksReason ? buttonRow([button(texts.save, set(answered.answer))]) : null,
-      verbatim([{ text: guidanceTexts.demands[item.demand], bold: true }, { text: ` ${item.why}` }]),
+      verbatim([demandRun(item.demand), { text: ` ${item.why}` }]),
       item.ages === undefined || run.state.state.age !== null
         ? null
         : paragraph(texts.onlyFor(item.ages), { quiet: true }),

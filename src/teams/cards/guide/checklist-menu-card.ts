@@ -16,6 +16,8 @@ export function checklistMenuCard(lists: readonly Checklist[], lead: string = te
   return adaptiveCard(texts.summary, [
     heading(texts.title, 'medium'),
     paragraph(lists.length === 0 ? texts.empty : lead),
-    ...groups.flatMap(({ title, rows }) => (groups.length > 1 ? [heading(title), ...rows] : rows)),
+    ...groups.flatMap(({ title, rows }) =>
+      groups.length > 1 ? [{ ...heading(title), spacing: 'medium' }, ...rows] : rows,
+    ),
   ]);
 }

@@ -3,7 +3,7 @@ import type { SentAction } from '../../card-action.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph } from '../elements.ts';
-import { textInput } from '../inputs.ts';
+import { tallTextInput } from '../inputs.ts';
 import { carriedAnswers } from './carried-answers.ts';
 import type { DraftCardParts } from './draft-card-parts.ts';
 
@@ -21,7 +21,7 @@ export function draftCopyCard({ template, values, data, text, review }: CopyPart
   return adaptiveCard(texts.copyTitle, [
     heading(texts.copyTitle, 'medium'),
     paragraph(texts.copyLead),
-    textInput({ id: 'text', label: texts.copyLabel, value: text, longest: longestCopy, lines: true }),
+    tallTextInput({ id: 'text', label: texts.copyLabel, value: text, longest: longestCopy }),
     paragraph(texts.copyUnkept, { quiet: true }),
     buttonRow([
       button(buttons.toDraft, draftMove('draft.preview', data)),

@@ -27,7 +27,9 @@ export function draftFormCard({ template, values, data, notices }: DraftCardPart
         expanded: false,
         placeholders: true,
       });
-      return isRows ? [heading(prompt.label), ...lines, ...inputs] : [...inputs, ...lines];
+      // What belongs together stands together: the help under a field is not to be read as the next one's.
+      const items = isRows ? [heading(prompt.label), ...lines, ...inputs] : [...inputs, ...lines];
+      return [{ type: 'Container', spacing: 'large', items }];
     }),
     row,
   ]);

@@ -36,7 +36,16 @@ export function draftInput(field: DraftField, options: DraftInputOptions): CardE
       const choices = field.options.map(({ id, text }) => ({ title: text, value: id }));
       // A radio button that is pressed cannot be lifted again.
       if (!several && value !== '') choices.push({ title: texts.unanswered, value: noChoice });
-      return choiceInput({ id: shared.id, label, value, choices, several, expanded: expanded || several });
+      return choiceInput({
+        id: shared.id,
+        label,
+        value,
+        choices,
+        several,
+        expanded: expanded || several,
+        // An empty list to open says nothing of what it is.
+        ...(expanded || several ? {} : { placeholder: texts.choose }),
+      });
     }
   }
 }

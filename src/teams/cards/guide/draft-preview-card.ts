@@ -18,6 +18,10 @@ import { type DraftCardParts, noticeBox } from './draft-card-parts.ts';
 
 /** In bytes; a message takes 28 kB, and what goes around the card is small. */
 const mostBytes = 27_000;
+/** Gaps that stand above the draft too. */
+const mostListed = 3;
+
+type Gap = Extract<DraftBlock, { kind: 'gap' }>;
 
 export interface PreviewParts extends DraftCardParts {
   readonly draft: Draft;
@@ -29,32 +33,51 @@ export interface PreviewParts extends DraftCardParts {
 
 /** The draft as it will be, with its gaps to press. What was answered goes along out of sight. */
 export function draftPreviewCard(parts: PreviewParts): AdaptiveCard {
-  const whole = previewCard(parts, true);
-  if (bytes(whole) <= mostBytes) return whole;
-  const withoutLink = previewCard({ ...parts, isLinkTooLong: parts.wordLink !== null, wordLink: null }, true);
-  return bytes(withoutLink) <= mostBytes
-    ? withoutLink
-    : previewCard({ ...parts, isLinkTooLong: parts.wordLink !== null, wordLink: null }, false);
+  const linkless = {
+    ...parts,
+    isLinkTooLong: parts.wordLink !== null || parts.isLinkTooLong,
+    wordLink: null,
+  };
+  const fallbacks = [
+    () => previewCard(parts, 'twice'),
+    () => previewCard(parts, 'once'),
+    () => previewCard(linkless, 'once'),
+  ];
+  for (const make of fallbacks) {
+    const card = make();
+    if (bytes(card) <= mostBytes) return card;
+  }
+  return previewCard(linkless, 'never');
 }
 
-function previewCard(parts: PreviewParts, pressable: boolean): AdaptiveCard {
+/** @param pressable where a gap can be pressed: in its place and above the draft, only in its place, or nowhere */
+function previewCard(parts: PreviewParts, pressable: 'twice' | 'once' | 'never'): AdaptiveCard {
   const { template, values, data, draft, wordLink, isLinkTooLong, notices } = parts;
   const { buttons } = texts;
-  const gaps = draft.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'gap')).length;
+  const gaps = draft.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'gap'));
   const labelOf = (id: string) => template.prompts.find((prompt) => prompt.id === id)?.label ?? id;
+  const gapRow = ({ text, prompt }: Gap) =>
+    pressableGap(text, labelOf(prompt), draftMove('draft.edit', data, prompt));
   const block = (one: DraftBlock): CardElement[] => {
     if (one.kind === 'paragraph') return verbatimLines(one.text);
-    if (one.kind === 'row-title') return [verbatim([{ text: one.text, bold: true }])];
-    return pressable
-      ? [gapRow(one.text, labelOf(one.prompt), draftMove('draft.edit', data, one.prompt))]
-      : [verbatim([{ text: one.text, bold: true }])];
+    if (one.kind === 'row-title') return [verbatim([{ text: one.text, bold: true, quiet: true }])];
+    return pressable === 'never' ? [verbatim([{ text: one.text, bold: true }])] : [gapRow(one)];
   };
   return adaptiveCard(`${texts.previewTitle}: ${template.title}`, [
     noticeBox(notices),
     paragraph(texts.previewTitle, { quiet: true }),
     heading(draft.heading, 'medium'),
-    paragraph(draft.sections.length === 0 ? texts.previewEmpty : texts.previewGaps(gaps)),
-    draft.sections.flatMap(({ title, blocks }) => [heading(title), ...blocks.flatMap(block)]),
+    paragraph(draft.sections.length === 0 ? texts.previewEmpty : texts.previewGaps(gaps.length)),
+    // A few gaps in a long draft would have to be looked for.
+    pressable === 'twice' && gaps.length <= mostListed && gaps.length < draft.sections.length
+      ? gaps.map(gapRow)
+      : null,
+    draft.sections.map(({ title, blocks }) => ({
+      type: 'Container',
+      separator: true,
+      spacing: 'medium',
+      items: [heading(title), ...blocks.flatMap(block)],
+    })),
     draft.waiting.map((id) => paragraph(texts.waiting(labelOf(id)), { quiet: true })),
     isLinkTooLong ? paragraph(texts.linkTooLong, { quiet: true }) : null,
     buttonRow([
@@ -70,7 +93,7 @@ function previewCard(parts: PreviewParts, pressable: boolean): AdaptiveCard {
   ]);
 }
 
-function gapRow(text: string, label: string, action: SentAction): CardElement {
+function pressableGap(text: string, label: string, action: SentAction): CardElement {
   return {
     type: 'Container',
     spacing: 'small',

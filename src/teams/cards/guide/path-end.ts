@@ -6,7 +6,8 @@ import { guidanceTexts } from '../../../texts/guidance.ts';
 import { pathTexts } from '../../../texts/paths.ts';
 import type { CardElement } from '../adaptive-card.ts';
 import { heading, pressableRow, verbatim } from '../elements.ts';
-import { numberedSources } from './numbered-sources.ts';
+import { demandRun } from './demand-run.ts';
+import { numberedSources, pointsAt } from './numbered-sources.ts';
 
 /** What the end of a path needs to know of the rest of the house. */
 export interface EndView {
@@ -27,10 +28,16 @@ const parts = ['do', 'decides', 'tell', 'document', 'by'] as const;
 /** What to do now, who decides, who is to be told, what to write down and by when; a number behind each points at its source. */
 export function endBody(end: End, { path, way }: PathPlace, view: EndView): CardElement[] {
   const numbers = new SourceNumbers();
-  const lines = parts.flatMap((part) => [
-    { ...heading(pathTexts.headings[part]), spacing: 'medium' },
-    ...end[part].map((advice, i) => adviceLine(advice, numbers, part === 'do' ? `${i + 1}. ` : '')),
-  ]);
+  const blocks = parts.map((part, i) => ({
+    type: 'Container',
+    spacing: 'medium',
+    // What to do now is to be seen first, also by somebody who scrolls.
+    ...(part === 'do' ? { style: 'emphasis', bleed: true } : { separator: i > 1 }),
+    items: [
+      heading(pathTexts.headings[part]),
+      ...end[part].map((advice, i) => adviceLine(advice, numbers, part === 'do' ? `${i + 1}. ` : '')),
+    ],
+  }));
   const onward = end.onward.flatMap((to) => {
     const title = view.titleOf(to);
     if (title === null) return [];
@@ -49,7 +56,7 @@ export function endBody(end: End, { path, way }: PathPlace, view: EndView): Card
   });
   return [
     heading(end.title, 'medium'),
-    ...lines,
+    ...blocks,
     ...numberedSources(numbers, view.sources, view.today),
     ...(onward.length + read.length === 0
       ? []
@@ -60,16 +67,13 @@ export function endBody(end: End, { path, way }: PathPlace, view: EndView): Card
 }
 
 function adviceLine({ text, demand, sources }: Advice, numbers: SourceNumbers, lead: string): CardElement {
-  const points = numbers
-    .of(sources)
-    .map((n) => `[${n}]`)
-    .join('');
   return verbatim(
     [
       { text: lead },
-      { text: guidanceTexts.demands[demand], bold: true },
-      { text: ` ${text} ` },
-      { text: points, quiet: true },
+      demandRun(demand),
+      // A number alone on a line of its own would be taken for part of the next.
+      { text: ` ${text}\u00a0` },
+      { text: pointsAt(numbers.of(sources)), quiet: true },
     ].filter((run) => run.text !== ''),
     { spacing: 'small' },
   );

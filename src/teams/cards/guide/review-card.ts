@@ -1,13 +1,14 @@
+import { SourceNumbers } from '../../../guidance/content/source-numbers.ts';
 import type { ReviewResult, ReviewStatus, RuleResult } from '../../../guidance/review/review-result.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
-import { guidanceTexts } from '../../../texts/guidance.ts';
 import { reviewTexts } from '../../../texts/review.ts';
 import { reviewCardTexts as texts } from '../../../texts/review-cards.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from '../adaptive-card.ts';
 import { button, heading, paragraph, verbatim } from '../elements.ts';
 import { textInput } from '../inputs.ts';
 import { shorten } from '../shorten.ts';
-import { citationLines } from './citation-lines.ts';
+import { demandRun } from './demand-run.ts';
+import { numberedSources, pointsAt } from './numbered-sources.ts';
 
 export interface ReviewView {
   readonly result: ReviewResult;
@@ -32,12 +33,14 @@ export function reviewCard({ result, text, sources, today }: ReviewView): Adapti
   const of = (status: ReviewStatus) => rules.filter((rule) => rule.status === status);
   const outcome = texts.outcome(title, of('saknas').length, of('oklart').length, of('finns').length);
   const isCarried = text.length <= longestCarried;
+  const numbers = new SourceNumbers();
   return adaptiveCard(
     [outcome, ...[...of('saknas'), ...of('oklart')].map(({ label, say }) => `• ${label}: ${say}`)].join('\n'),
     [
       heading(outcome, 'medium'),
       paragraph(reviewTexts.onlyWords, { quiet: true }),
-      order.flatMap((status) => group(status, of(status), sources, today)),
+      order.flatMap((status) => group(status, of(status), numbers)),
+      numberedSources(numbers, sources, today),
       isCarried
         ? textInput({
             id: 'text',
@@ -53,12 +56,7 @@ export function reviewCard({ result, text, sources, today }: ReviewView): Adapti
   );
 }
 
-function group(
-  status: ReviewStatus,
-  rules: readonly RuleResult[],
-  sources: SourceRegister,
-  today: string,
-): CardElement[] {
+function group(status: ReviewStatus, rules: readonly RuleResult[], numbers: SourceNumbers): CardElement[] {
   if (rules.length === 0) return [];
   const title = {
     ...heading(`${marks[status]} ${reviewTexts.groups[status]}`),
@@ -70,17 +68,19 @@ function group(
       title,
       verbatim([{ text: texts.notNowList(rules.map(({ label }) => label)), quiet: true }], { small: true }),
     ];
-  return [title, ...rules.flatMap((rule) => ruleBlock(rule, sources, today))];
+  return [title, ...rules.flatMap((rule) => ruleBlock(rule, numbers))];
 }
 
 function ruleBlock(
   { label, demand, status, say, sentences, sources: cited }: RuleResult,
-  sources: SourceRegister,
-  today: string,
+  numbers: SourceNumbers,
 ): CardElement[] {
   const judged = sentences.slice(0, mostSentences);
   return [
-    verbatim([{ text: label, bold: true }], { spacing: 'small' }),
+    verbatim([
+      { text: `${label}\u00a0`, bold: true },
+      { text: pointsAt(numbers.of(cited)), quiet: true },
+    ]),
     ...judged.map(({ text, say: instead }) =>
       verbatim(
         [
@@ -93,11 +93,10 @@ function ruleBlock(
     ...(status === 'finns'
       ? []
       : [
-          verbatim([{ text: guidanceTexts.demands[demand], bold: true }, { text: ` ${say}` }], {
+          verbatim([demandRun(demand), { text: ` ${say}` }], {
             spacing: 'none',
           }),
         ]),
-    ...citationLines(cited, sources, today),
   ];
 }
 

@@ -2,7 +2,7 @@ import { LONGEST_NOTE } from '../../../guidance/review/review-note.ts';
 import { reviewCardTexts as texts } from '../../../texts/review-cards.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, heading, paragraph } from '../elements.ts';
-import { choiceInput, textInput } from '../inputs.ts';
+import { choiceInput, tallTextInput } from '../inputs.ts';
 
 export interface ReviewForm {
   /** Kinds to choose between. */
@@ -29,13 +29,12 @@ export function reviewFormCard({ kinds, kind, text, notice = null }: ReviewForm)
         value: kind,
         choices: kinds.map(({ id, title }) => ({ title, value: id })),
       }),
-      textInput({
+      tallTextInput({
         id: 'text',
         label: texts.text,
         value: text,
         placeholder: texts.placeholder,
         longest: LONGEST_NOTE,
-        lines: true,
       }),
       paragraph(texts.keeps, { quiet: true }),
     ],
