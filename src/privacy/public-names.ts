@@ -27,7 +27,7 @@ const PHRASES: readonly RegExp[] = [
   /\blex\s(?:sarah|maria)[\p{L}-]{0,40}/giu,
   /\bsankta? (?:\p{L}{1,20})\b/giu,
   /\b(?:maria|katarina|sofia|gustav vasa|adolf fredrik|hedvig eleonora|klara|engelbrekts|oscars)(?:s)? (?:församling|ungdom|beroendecentrum|sjukhus|kyrka|norra|södra|pol)\b/giu,
-  /\bmaria ungdom\b/giu,
+  /\b(?:maria ungdom|mini[ -]maria)\b/giu,
   /\bs:t \p{L}{1,20}/giu,
   /\bastrid lindgrens (?:barnsjukhus|värld)/giu,
   /\badolf fredriks musikklasser\b/giu,

@@ -26,6 +26,8 @@ const SHAPES: readonly (readonly [TimeTag, RegExp])[] = [
   ['datum', pattern(`den ${DAY}(?::[ae]|:de)?`)],
   ['vecka', pattern(`(?:v\\.?|vecka|veckorna) ?[1-5]?\\d(?: ?[-–] ?[1-5]?\\d)?`)],
   ['manad', pattern(`${MONTH}(?: 20\\d\\d)?`)],
+  // "jan–juni 2024": a hyphen before a month is no part of a number.
+  ['manad', new RegExp(`(?<![\\p{L}\\d.,/:]|\\d-)(?:${MONTH}|${SHORT}\\.?)(?:[ -]?20\\d\\d)?${SHUT}`, 'giu')],
   ['dagen', pattern('i (?:mån|tis|ons|tors|fre|lör|sön)dags')],
   ['veckodag', pattern('(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?')],
 ];

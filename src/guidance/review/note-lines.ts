@@ -14,7 +14,8 @@ export interface NoteLine {
 }
 
 const BULLET = /^(?:[-–—•*·○▪]|\d{1,2}[.)])[ \t]+/u;
-const LABEL = /^[#*_ \t]{0,6}(\p{L}[\p{L}\d /,&()-]{1,48}?)[*_]{0,2}[ \t]?:[*_]{0,2}(?=\s|$)/u;
+const LABEL =
+  /^[#*_ \t]{0,6}(\p{L}(?:[\p{L}\d /,&()-]|:s(?!\p{L})){1,48}?)[*_]{0,2}[ \t]?:[*_]{0,2}(?=\s|$)/u;
 const MARKED = /^(?:#{1,6}[ \t]+(.{2,60})|\*\*(.{2,60})\*\*|([\p{Lu} /-]{4,50}))$/u;
 
 /** Takes a text apart at its line ends. A line that goes on in small letters belongs to the one before it. */

@@ -28,6 +28,9 @@ const MAYBE_SHORTENED =
   /(?:^|[\s(.])(?:sos|soc|beh|sekr|vh|handl|psyk|spec|ped|tis|ons|tors|fre|lör|sön|mån|jan|feb|apr|aug|sept?|okt|nov|dec)\.$/iu;
 /** A label and its colon. */
 const LONGEST_LABEL = 60;
+/** A full stop after a whole word, with a small letter or a capital after it. */
+const SMALL_AFTER = /\p{L}{4}\.\s+\p{Ll}/gu;
+const CAPITAL_AFTER = /\p{L}{4}\.\s+\p{Lu}/gu;
 const STOP = /[.!?]["”’»)\]]*\s+(?=[\p{L}\d”"(»•–-])/gu;
 
 /**
@@ -36,11 +39,12 @@ const STOP = /[.!?]["”’»)\]]*\s+(?=[\p{L}\d”"(»•–-])/gu;
 export function noteSentences(text: string, { isLine, isLabel }: Headings): Stretch[] {
   const stretches: Stretch[] = [];
   const lines = noteLines(text);
+  const small = writesSmall(text);
   let heading: string | null = null;
   /** A label with text beside it holds to the end of its paragraph; one on a line of its own to the next one. */
   let holds = false;
   const read = (line: NoteLine) => {
-    for (const { start, end } of sentencesOf(text, line.start, line.end)) {
+    for (const { start, end } of sentencesOf(text, line, small)) {
       // "Oron kvarstår. Mål: en lugnare vardag." has a label in the middle of its line.
       const label = labelOf(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
       const own = start > line.start && label !== null && isLabel(label);
@@ -89,7 +93,18 @@ function hasContent(text: string, next: NoteLine | undefined, headings: Headings
   return next.label === null ? !headings.isLine(written) : !headings.isLabel(next.label);
 }
 
-function sentencesOf(text: string, start: number, end: number): { start: number; end: number }[] {
+/** Whether sentences begin with small letters, as some people type. */
+function writesSmall(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(SMALL_AFTER) > 2 * count(CAPITAL_AFTER);
+}
+
+/** @param small whether a small letter may begin a sentence, after a word that is not shortened */
+function sentencesOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+  small: boolean,
+): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   const written = text.slice(start, end);
   if (NOTHING.test(written.trim())) return [];
@@ -106,8 +121,12 @@ function sentencesOf(text: string, start: number, end: number): { start: number;
     // Only what stands just before the mark tells whether it ends a shortened word.
     const before = written.slice(Math.max(from, match.index - 12), match.index + 1);
     const next = written[match.index + match[0].length]!;
-    if (match[0].startsWith('.') && (SHORTENED.test(before) || /^\p{Ll}/u.test(next))) continue;
-    if (MAYBE_SHORTENED.test(before) && /\d/u.test(next)) continue;
+    if (
+      match[0].startsWith('.') &&
+      (SHORTENED.test(before) || (/^\p{Ll}/u.test(next) && !(small && /\p{L}{3}\.$/u.test(before))))
+    )
+      continue;
+    if (MAYBE_SHORTENED.test(before) && /[\d\p{Ll}]/u.test(next)) continue;
     if (match[0].startsWith('.') && /(?:^|\s)\d{1,2}\.$/u.test(before) && /\d/u.test(next)) continue;
     add(to);
   }

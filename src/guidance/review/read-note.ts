@@ -36,7 +36,8 @@ export function readNote(
       const named = language.findLists(
         noteWords(stretch.heading, whose, { ...known, times: [], quotes: [] }),
       );
-      if (CHILD.some((list) => named.has(list))) meant = { hon: 'barn', han: 'barn', hen: 'barn' };
+      if (CHILD.some((list) => named.has(list)))
+        meant = { hon: 'barn', han: 'barn', hen: 'barn', first: 'barn' };
     }
     heading = stretch.heading;
     const words = noteWords(text, stretch, {

@@ -6,19 +6,27 @@ export interface Meant {
   readonly hon: string | null;
   readonly han: string | null;
   readonly hen: string | null;
+  /** Who the sentence was about first, for one that goes on without saying who: "Ritade en sol." */
+  readonly first: string | null;
 }
 
-export const NOBODY: Meant = { hon: null, han: null, hen: null };
+type Pronoun = 'hon' | 'han' | 'hen';
 
-const PRONOUNS: Readonly<Record<string, keyof Meant>> = {
+export const NOBODY: Meant = { hon: null, han: null, hen: null, first: null };
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   hon: 'hon',
   henne: 'hon',
   han: 'han',
   honom: 'han',
   hen: 'hen',
 };
+/** What a sentence opens with when it goes on about the one before: "Visade sitt rum.", "Ej med i samtalet." */
+const GOES_ON: readonly string[] = ['uttrycker', 'vilja-neka', 'barn-tyst', 'sager'];
+/** Anybody in it, and it is about them. */
+const ANYBODY: readonly string[] = ['soc', 'behandlare', 'vi', 'grupp'];
 /** Lists of persons: which pronouns may stand for them, and whether they are a child or an adult. */
-const PERSONS: readonly (readonly [list: string, fits: readonly (keyof Meant)[], role: string])[] = [
+const PERSONS: readonly (readonly [list: string, fits: readonly Pronoun[], role: string])[] = [
   ['barn-hon', ['hon', 'hen'], 'barn'],
   ['barn-han', ['han', 'hen'], 'barn'],
   ['barn', ['hon', 'han', 'hen'], 'barn'],
@@ -34,11 +42,12 @@ const PERSONS: readonly (readonly [list: string, fits: readonly (keyof Meant)[],
  * @returns whom pronouns of the next sentence may mean
  */
 export function whoIsMeant(words: readonly NoteWord[], places: Map<string, Place[]>, before: Meant): Meant {
-  const meant: Record<keyof Meant, string | null> = { hon: null, han: null, hen: null };
+  const meant: Record<Pronoun, string | null> = { hon: null, han: null, hen: null };
   const persons = PERSONS.flatMap(([list, fits, role]) =>
     (places.get(list) ?? []).map((place) => ({ place, fits, role })),
   ).sort((one, other) => one.place.at - other.place.at);
   const roles: Record<string, Place[]> = { barn: [], vuxen: [] };
+  const isSpokenTo = (word: NoteWord) => !word.quoted && (word.surface === 'du' || word.surface === 'dig');
   let next = 0;
   for (const [at, { surface }] of words.entries()) {
     for (; next < persons.length && persons[next]!.place.at === at; next++) {
@@ -46,6 +55,8 @@ export function whoIsMeant(words: readonly NoteWord[], places: Map<string, Place
       if (roles[role]!.at(-1)?.at !== at) roles[role]!.push(place);
       for (const pronoun of fits) meant[pronoun] ??= role;
     }
+    // A plan that is written to somebody is written to the child.
+    if (isSpokenTo(words[at]!)) roles.barn!.push({ at, to: at + 1 });
     const pronoun = Object.hasOwn(PRONOUNS, surface) ? PRONOUNS[surface]! : null;
     if (pronoun === null) continue;
     const role = at === 0 ? before[pronoun] : (meant[pronoun] ?? before[pronoun]);
@@ -53,10 +64,18 @@ export function whoIsMeant(words: readonly NoteWord[], places: Map<string, Place
     roles[role]!.push({ at, to: at + 1 });
     meant[pronoun] ??= role;
   }
+  const isAboutNobody =
+    roles.barn!.length + roles.vuxen!.length === 0 && !ANYBODY.some((list) => places.has(list));
+  const goesOn = isAboutNobody && GOES_ON.some((list) => places.get(list)?.[0]?.at === 0);
+  if (goesOn && before.first !== null) roles[before.first]!.push({ at: 0, to: 0 });
+  const byPlace = Object.entries(roles)
+    .filter(([, found]) => found.length > 0)
+    .sort(([, [one]], [, [other]]) => one!.at - other!.at);
   for (const [role, found] of Object.entries(roles)) if (found.length > 0) places.set(role, found);
   return {
     hon: meant.hon ?? before.hon,
     han: meant.han ?? before.han,
     hen: meant.hen ?? before.hen,
+    first: byPlace[0]?.[0] ?? null,
   };
 }
