@@ -10,7 +10,8 @@ export interface Finding {
   readonly message: string;
 }
 
-export const FINDING_RULES = [
+/** What articles are checked for. */
+export const ARTICLE_RULES = [
   'front-matter',
   'duplicate-id',
   'unknown-source',
@@ -25,7 +26,7 @@ export const FINDING_RULES = [
   'expired',
   'dead-link',
   'unit-year',
-  'content-form',
-  'path-graph',
 ] as const;
-export type FindingRule = (typeof FINDING_RULES)[number];
+/** What the files of guidance are checked for besides. */
+export const CONTENT_RULES = ['content-form', 'path-graph'] as const;
+export type FindingRule = (typeof ARTICLE_RULES)[number] | (typeof CONTENT_RULES)[number];

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkKnowledge } from '../../../src/knowledge/check/check-knowledge.ts';
-import { FINDING_RULES } from '../../../src/knowledge/check/finding.ts';
+import { ARTICLE_RULES } from '../../../src/knowledge/check/finding.ts';
 import { articleText, lineWith, registerOf } from '../../support/article-text.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { map } from '../law/shipped-map.ts';
@@ -125,7 +125,7 @@ describe('checkKnowledge', () => {
       'b/b.md': articleText({ id: 'b' }),
       'c.md': 'Bara text.\n',
     });
-    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual([...FINDING_RULES].sort());
+    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual([...ARTICLE_RULES].sort());
     for (const { message } of findings) expect(message).toMatch(/\. \p{Lu}.*\.$/u);
   });
 });

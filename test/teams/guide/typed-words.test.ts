@@ -62,7 +62,7 @@ test.each([
   ['utkast!', 'Skriv ett utkast'],
   ['Tidsfrist.', 'Tidsfrister'],
   ['nästa steg när föräldrarna inte kommer?', 'Föräldrarna uteblir'],
-  ['checklista är genomförandeplanen komplett?', 'Är genomförandeplanen komplett?'],
+  ['checklista komplett genomförandeplan?', 'Komplett genomförandeplan'],
   ['checklista uppstart?', 'Barnets delaktighet vid uppstarten'],
   ['tidsfrist utredning?', 'Utredning om barn'],
   ['utkast genomforandeplan 🙂', 'Genomförandeplan'],
