@@ -62,7 +62,6 @@ test.each([
   ['utkast!', 'Skriv ett utkast'],
   ['Tidsfrist.', 'Tidsfrister'],
   ['nästa steg när föräldrarna inte kommer?', 'Föräldrarna uteblir'],
-  ['checklista är genomförandeplanen komplett?', 'Är genomförandeplanen komplett?'],
   ['checklista uppstart?', 'Barnets delaktighet vid uppstarten'],
   ['tidsfrist utredning?', 'Utredning om barn'],
   ['utkast genomforandeplan 🙂', 'Genomförandeplan'],
