@@ -38,7 +38,7 @@ function noting(name: string, commands: string[], more: Partial<Guide> = {}): Gu
 beforeEach(() => {
   seen = [];
   router = routeGuides([
-    noting('list', ['lista', 'lista noga']),
+    noting('list', ['lista', 'lista noga'], { names: (words) => words === 'är allt med?' }),
     noting('path', ['väg'], { takesQuestions: true, owns: (text) => text.startsWith('hit:') }),
   ]);
 });
@@ -57,6 +57,7 @@ describe('a message', () => {
     ['lista uppstart?', 'list opened with "uppstart?"'],
     ['lista: var är barnet?', 'list opened with "var är barnet?"'],
     ['lista första raden\nvar är barnet?', 'list opened with "första raden\nvar är barnet?"'],
+    ['lista är allt med?', 'list opened with "är allt med?"'],
     ['väg när mamma inte kommer?', 'path opened with "när mamma inte kommer?"'],
   ])('"%s" opens what it begins with', (text, note) => {
     expect(router.message(text, context)).not.toBeNull();
