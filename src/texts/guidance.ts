@@ -31,6 +31,14 @@ export const guidanceTexts = {
     review: 'Granska text',
   },
   menusTitle: 'Eller gör något av det här',
+  /** The same in a word, for a button. */
+  offered: {
+    path: 'Nästa steg',
+    checklist: 'Checklista',
+    draft: 'Utkast',
+    deadline: 'Tidsfrist',
+    review: 'Granska',
+  },
   onwardTitle: 'Gå vidare',
   beside: 'Det står i ett nytt kort längst ned.',
   gone: 'Den här knappen hör till något som har ändrats. Skriv kommandot igen, så får du det som gäller nu.',

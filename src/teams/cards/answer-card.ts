@@ -4,10 +4,10 @@ import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from './adaptive-card.ts';
 import { articleLines, button, buttonRow, paragraph, verbatim, verbatimLines } from './elements.ts';
-import { furtherHits } from './further-hits.ts';
+import { furtherHits, rowsBelow } from './further-hits.ts';
 import { hitRows } from './hit-rows.ts';
 import { lawNotes } from './law-notes.ts';
-import { offerRows } from './offer-rows.ts';
+import { offerButton, offerRows } from './offer-rows.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { asShown, type Quote, quotesOf } from './quotes.ts';
@@ -31,9 +31,12 @@ export interface AnswerView {
  */
 export function answerCard({ answer, state, rated, offers = [] }: AnswerView): AdaptiveCard {
   const [quoted] = quotedPassages(answer);
+  const rows = rowsBelow(answer, offers.length);
   const buttons = [
     ...(quoted === undefined ? [] : [showMore(quoted.id, state)]),
     ...(rated === undefined ? thumbs(quoted?.id, state) : []),
+    // Where there is no room for a row, what to do next is a word among the buttons.
+    ...(rows.offers === 0 ? offers.slice(0, 1).map(offerButton) : []),
     ...(state.from === undefined ? [] : [button(texts.otherQuestions, { verb: 'suggestions.show' })]),
   ];
   return adaptiveCard(plainAnswer(answer), [
@@ -43,8 +46,8 @@ export function answerCard({ answer, state, rated, offers = [] }: AnswerView): A
     lawNotes(answer.notes),
     rated === undefined ? null : paragraph(texts.rated[rated]),
     buttons.length === 0 ? null : buttonRow(buttons),
-    offerRows(offers),
-    hitRows(texts.others, furtherHits(answer), state),
+    offerRows(offers.slice(0, rows.offers)),
+    hitRows(texts.others, furtherHits(answer, rows.hits), state),
   ]);
 }
 

@@ -5,12 +5,25 @@ import { quotedPassages } from './quoted-passages.ts';
 const longAnswer = 400;
 const longestWithHits = 520;
 
-/** Up to three passages to read on from, none of them one that the answer already quotes. */
-export function furtherHits(answer: Answer): RankedPassage[] {
+/**
+ * How many rows there is room for below an answer: what belongs to it comes first, and what else was found fills the
+ * rest. Beside a long answer there is none.
+ */
+export function rowsBelow(
+  answer: Answer,
+  offers: number,
+): { readonly offers: number; readonly hits: number } {
+  const { length } = answer.answer.text;
+  const room = length > longestWithHits ? 0 : length > longAnswer ? 2 : 3;
+  const offered = Math.min(offers, room);
+  return { offers: offered, hits: room - offered };
+}
+
+/** Passages to read on from, none of them one that the answer already quotes. */
+export function furtherHits(answer: Answer, most = rowsBelow(answer, 0).hits): RankedPassage[] {
   const quoted = quotedPassages(answer);
   const further = answer.passages.filter((passage) => !quoted.some((other) => overlap(passage, other)));
-  const { length } = answer.answer.text;
-  return length > longestWithHits ? [] : further.slice(0, length > longAnswer ? 2 : 3);
+  return further.slice(0, most);
 }
 
 function overlap(one: RankedPassage, other: RankedPassage): boolean {

@@ -1,7 +1,7 @@
 import type { Offerable } from '../../guidance/content/offers-under.ts';
 import { guidanceTexts } from '../../texts/guidance.ts';
-import type { CardElement } from './adaptive-card.ts';
-import { pressableRow } from './elements.ts';
+import type { CardButton, CardElement } from './adaptive-card.ts';
+import { button, pressableRow } from './elements.ts';
 
 /** What of the guidance may be opened from here, a row each. */
 export function offerRows(offers: readonly Offerable[]): CardElement[] {
@@ -9,4 +9,9 @@ export function offerRows(offers: readonly Offerable[]): CardElement[] {
     const label = guidanceTexts.onward[kind](title);
     return pressableRow(label, label, { verb: `${kind}.open`, id });
   });
+}
+
+/** The same as a button; its whole name is what a pointer or a screen reader meets. */
+export function offerButton({ kind, id, title }: Offerable): CardButton {
+  return button(guidanceTexts.offered[kind], { verb: `${kind}.open`, id }, guidanceTexts.onward[kind](title));
 }

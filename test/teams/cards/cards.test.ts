@@ -169,6 +169,20 @@ describe('an answer', () => {
     expect(rows('En mening till. '.repeat(50))).toBeNull();
   });
 
+  test('gives what belongs to it the first of those rows, and a button where there is no room for any', () => {
+    const offers = [
+      { kind: 'path', id: 'de-flyttar', title: 'De flyttar', under: [] },
+      { kind: 'draft', id: 'avslut', title: 'Avslut', under: [] },
+    ] as const;
+    const shown = (text: string) => outline(answerCard({ answer: withText(text), state, offers }));
+    const rows = (text: string) => shown(text).match(/(?<=^ {2})› .*/gm);
+    expect(rows('En mening.')?.slice(0, 2)).toEqual(['› Nästa steg: De flyttar', '› Utkast: Avslut']);
+    expect(rows('En mening till. '.repeat(29))).toEqual(['› Nästa steg: De flyttar', '› Utkast: Avslut']);
+    expect(rows('En mening till. '.repeat(50))).toBeNull();
+    expect(shown('En mening till. '.repeat(50))).toContain('[Nästa steg → path.open]');
+    expect(shown('En mening.')).not.toContain('[Nästa steg → path.open]');
+  });
+
   test('out of one document names it once', () => {
     const [first, second] = answer.answer.sources;
     const sources = [first!, second!, { ...first!, section: '7 Spara', quote: 'Den sparas.' }];
