@@ -51,18 +51,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     // Each command is loaded when it is asked for: none needs all of the program.
     if (command === 'doctor') return await (await import('./commands/doctor.ts')).doctor(terminal);
-    if (command === 'deadline') {
-      const { deadline } = await import('./commands/deadline.ts');
-      const { unit = null, json = false, ics = false } = values;
-      return await deadline(rest, { unit, json, ics }, terminal);
-    }
-    if (command === 'draft') {
-      const { draft } = await import('./commands/draft.ts');
-      const { answers, format, out } = values;
-      return await draft(rest, { answers, format, out }, terminal);
-    }
     const { readConfig } = await import('./config.ts');
     const { dataDir, knowledgePaths } = readConfig({ ...terminal.env, LATHUND_LOCAL: 'true' });
+    const kept = join(dataDir, 'snapshots');
     const load = { replace: values.knowledge ?? [], beside: knowledgePaths, dataDir };
     const limit = readLimit(values.limit);
     switch (command) {
@@ -96,14 +87,24 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         const { counts } = await import('./commands/counts.ts');
         return counts(rest, { dataDir, json: values.json ?? false }, terminal);
       }
+      case 'deadline': {
+        const { deadline } = await import('./commands/deadline.ts');
+        const { unit = null, json = false, ics = false } = values;
+        return await deadline(rest, { unit, json, ics, kept }, terminal);
+      }
+      case 'draft': {
+        const { draft } = await import('./commands/draft.ts');
+        const { answers, format, out } = values;
+        return await draft(rest, { answers, format, out, kept }, terminal);
+      }
       case 'guard': {
         const { guard } = await import('./commands/guard.ts');
-        return await guard(values.batch, { kept: join(dataDir, 'snapshots') }, terminal);
+        return await guard(values.batch, { kept }, terminal);
       }
       case 'review': {
         const { review } = await import('./commands/review.ts');
         const read = terminal.read ?? (() => text(process.stdin));
-        return await review(rest, values.kind, { json: values.json ?? false, read }, terminal);
+        return await review(rest, values.kind, { json: values.json ?? false, read, kept }, terminal);
       }
       case 'eval': {
         const { evaluate } = await import('./commands/evaluate.ts');

@@ -22,6 +22,8 @@ export interface DeadlineOptions {
   readonly json: boolean;
   /** Write the calendar file instead. */
   readonly ics: boolean;
+  /** Where what was parsed is kept for the next time. */
+  readonly kept: string;
 }
 
 /**
@@ -32,22 +34,22 @@ export interface DeadlineOptions {
  */
 export async function deadline(
   words: readonly string[],
-  { unit, json, ics }: DeadlineOptions,
+  { unit, json, ics, kept }: DeadlineOptions,
   terminal: Terminal,
   now = new Date(),
 ): Promise<number> {
   if (words.length === 0) throw new UsageError(deadlineTexts.terminal.usage);
   const today = todayInStockholm(now);
-  const { deadlines } = loadContent(KNOWLEDGE_HOME);
+  const { deadlines } = loadContent(KNOWLEDGE_HOME, kept);
   const { deadline: wanted, maybe, day } = readDeadlineRequest(words.join(' '), deadlines, today);
   if (wanted === null || !day.found) {
     terminal.err(problemWith(wanted, day, maybe.length > 0 ? maybe : deadlines));
     return 2;
   }
-  const named = unit === null ? null : districtNamed(unit);
+  const named = unit === null ? null : districtNamed(unit, kept);
   const daysOff = await swedishDaysOff();
   const reckoning = reckonDeadline(wanted, day.day, { unit: named, today, daysOff });
-  const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));
+  const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'), kept);
   if (ics) {
     const ours = reckoning.limits.filter(({ scope }) => unit === null || scope !== 'elsewhere');
     terminal.out((await calendarFile(reckoning, ours, { sources, now })).trimEnd());
@@ -74,8 +76,8 @@ function problemWith(wanted: Deadline | null, day: ReadDay, offered: readonly De
     : deadlineTexts.whichDay(wanted.from);
 }
 
-function districtNamed(text: string): string {
-  const named = unitNamed(text, loadLexicon(join(KNOWLEDGE_HOME, 'lexicon')).places);
+function districtNamed(text: string, kept: string): string {
+  const named = unitNamed(text, loadLexicon(join(KNOWLEDGE_HOME, 'lexicon'), kept).places);
   if (named === null) throw new UsageError(deadlineTexts.terminal.unknownUnit(text));
   return named;
 }

@@ -26,6 +26,8 @@ export interface DraftOptions {
   readonly format: string | undefined;
   /** Where to write; undefined for standard output. */
   readonly out: string | undefined;
+  /** Where what was parsed is kept for the next time. */
+  readonly kept: string;
   /** The folder with `drafts/`; the shipped knowledge unless a test says otherwise. */
   readonly home?: string;
 }
@@ -37,7 +39,7 @@ export interface DraftOptions {
  */
 export async function draft(
   words: readonly string[],
-  { answers, format = 'md', out, home = KNOWLEDGE_HOME }: DraftOptions,
+  { answers, format = 'md', out, kept, home = KNOWLEDGE_HOME }: DraftOptions,
   terminal: Terminal,
 ): Promise<number> {
   const [id, ...more] = words;
@@ -45,7 +47,7 @@ export async function draft(
   if (!isFormat(format)) throw new UsageError(texts.badFormat(format));
   if (format === 'docx' && out === undefined && terminal.bytes === undefined)
     throw new UsageError(texts.docxOut);
-  const { drafts } = loadContent(home);
+  const { drafts } = loadContent(home, kept);
   const template = drafts.find((one) => one.id === id);
   if (template === undefined)
     throw new UsageError(
@@ -55,7 +57,7 @@ export async function draft(
       ),
     );
   const values = readAnswers(answers, template);
-  const isKnown = await loadKnown(null);
+  const isKnown = await loadKnown(kept);
   const screened = createDraftScreening((text) => screenText(text, isKnown)).check(template, values, {}, '');
   if (screened !== null) terminal.err(draftFileTexts[screened.verdict](screened.found));
   if (screened?.verdict === 'stop') return 1;

@@ -11,10 +11,10 @@ const TITLE = /^title: *["']?(?<title>.+?)["']?\s*$/mu;
 
 /**
  * Reads what the shipped knowledge contains, for the search for personal data. No index is needed.
- * @param kept a folder where the parsed lexicon and register are kept for the next time; null to keep nothing
+ * @param kept a folder where the parsed lexicon and register are kept for the next time
  * @throws KnowledgeError when the lexicon or the register of sources is invalid
  */
-export async function loadKnown(kept: string | null): Promise<Known> {
+export async function loadKnown(kept: string): Promise<Known> {
   const paths = await Promise.all(
     SHIPPED_FOLDERS.map(async (folder) => (await folderFiles(folder)).map((path) => join(folder, path))),
   );

@@ -18,14 +18,15 @@ import { printReview } from './print-review.ts';
  * that cannot be reviewed is told so kindly, without a word of it; that is no failure.
  * @param args none: the note comes on standard input
  * @param read gives the note, as from standard input
+ * @param kept where what was parsed is kept for the next time
  */
 export async function review(
   args: readonly string[],
   kind: string | undefined,
-  { json, read }: { json: boolean; read: () => Promise<string> },
+  { json, read, kept }: { json: boolean; read: () => Promise<string>; kept: string },
   terminal: Terminal,
 ): Promise<number> {
-  const reviewers = loadReviewers(KNOWLEDGE_HOME, loadLexicon(join(KNOWLEDGE_HOME, 'lexicon')));
+  const reviewers = loadReviewers(KNOWLEDGE_HOME, loadLexicon(join(KNOWLEDGE_HOME, 'lexicon'), kept));
   const reviewer = reviewers.get(kind ?? '');
   if (reviewer === undefined || args.length > 0)
     throw new UsageError(cliTexts.reviewKind([...reviewers.keys()]));
@@ -34,11 +35,11 @@ export async function review(
     terminal.out(json ? JSON.stringify({ error: { code, message } }) : message);
     return 0;
   };
-  if (screenText(text, await loadKnown(null)).verdict === 'stop')
+  if (screenText(text, await loadKnown(kept)).verdict === 'stop')
     return refuse('personal_data', reviewTexts.personalData);
   try {
     const result = reviewNote(text, reviewer);
-    const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'));
+    const sources = loadSources(join(KNOWLEDGE_HOME, 'sources.yaml'), kept);
     terminal.out(json ? JSON.stringify(result) : printReview(result, sources, terminal.interactive));
     return 0;
   } catch (error) {

@@ -3,13 +3,19 @@ import { run } from '../../src/cli.ts';
 import { deadline } from '../../src/commands/deadline.ts';
 import { listeningTerminal } from '../support/listening-terminal.ts';
 import { only, readCalendar } from '../support/read-calendar.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const now = new Date('2026-11-22T20:00:00Z');
 const plain = { unit: null, json: false, ics: false };
 
 async function say(words: string, options: Partial<typeof plain> | { unit: string } = {}) {
   const terminal = listeningTerminal();
-  const code = await deadline(words.split(' '), { ...plain, ...options }, terminal, now);
+  const code = await deadline(
+    words.split(' '),
+    { ...plain, kept: temporaryFolder().path, ...options },
+    terminal,
+    now,
+  );
   return { code, text: terminal.lines.join('\n').replace(/\s+/gu, ' '), errors: terminal.errors.join('\n') };
 }
 
@@ -71,7 +77,12 @@ describe('lathund deadline', () => {
   it('gives a calendar file, without the routines of other districts when a district is named', async () => {
     const file = async (unit: string | null) => {
       const terminal = listeningTerminal();
-      await deadline(['uppföljning', '2026-11-03'], { ...plain, unit, ics: true }, terminal, now);
+      await deadline(
+        ['uppföljning', '2026-11-03'],
+        { ...plain, kept: temporaryFolder().path, unit, ics: true },
+        terminal,
+        now,
+      );
       return readCalendar(`${terminal.lines.join('\n')}\r\n`).parts.map((event) => only(event, 'UID').value);
     };
     expect(await file(null)).toHaveLength(3);

@@ -36,7 +36,7 @@ export function readDeadlineRequest(
 }
 
 /** @returns the deadline with the longest name that stands in the text as whole words, or null */
-export function deadlineNamed(text: string, deadlines: readonly Deadline[]): Deadline | null {
+function deadlineNamed(text: string, deadlines: readonly Deadline[]): Deadline | null {
   const wanted = ` ${bareWords(text)} `;
   let best: Deadline | null = null;
   let longest = 0;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ContentId } from '../../guidance/content/content-fields.ts';
-import { findByName, isNameOf } from '../../guidance/content/find-by-name.ts';
+import { isNameOf } from '../../guidance/content/find-by-name.ts';
 import type { DaysOff } from '../../guidance/deadlines/days-off.ts';
 import type { Deadline } from '../../guidance/deadlines/deadline.ts';
 import { readDay } from '../../guidance/deadlines/read-day.ts';
-import { deadlineNamed } from '../../guidance/deadlines/read-deadline-request.ts';
+import { readDeadlineRequest } from '../../guidance/deadlines/read-deadline-request.ts';
 import { reckonDeadline } from '../../guidance/deadlines/reckon-deadline.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import { deadlineCardTexts } from '../../texts/deadline-cards.ts';
@@ -76,13 +76,9 @@ export function createDeadlineGuide(parts: DeadlineGuideParts): Guide {
     names: (words) => isNameOf(all, words),
     open(rest, context) {
       if (rest === '') return { card: deadlineMenuCard(all) };
-      const read = readDay(rest, context.today);
-      const name = read.found ? read.rest : rest;
-      const named = deadlineNamed(name, all);
-      if (named !== null) return reckon(named, rest, context);
-      const found = findByName(all, name);
-      if (found.kind === 'one') return reckon(found.entry, rest, context);
-      return { card: found.kind === 'none' ? deadlineMenuCard(all) : deadlineMenuCard(found.entries, true) };
+      const { deadline, maybe } = readDeadlineRequest(rest, all, context.today);
+      if (deadline !== null) return reckon(deadline, rest, context);
+      return { card: maybe.length === 0 ? deadlineMenuCard(all) : deadlineMenuCard(maybe, true) };
     },
     press(payload, context) {
       const parsed = DeadlineAction.safeParse(payload);

@@ -118,6 +118,29 @@ describe('the check of all content', () => {
     expect(found.map(({ rule }) => rule)).toContain('unknown-provision');
   });
 
+  it('tells the line of a file that is not YAML, and goes on with the others', () => {
+    const home = temporaryFolder();
+    home.write('paths/trasig.yaml', 'id: trasig\ntitle: "öppen\n');
+    home.write('deadlines/annan.yaml', stringify(aDeadline()));
+    const known = { sources: smallSources, articles: new Set<string>(), units: new Set<string>() };
+    const { files, findings: found } = checkContent({ home: home.path, law, ...known });
+    expect(files).toBe(1);
+    expect(found).toContainEqual(
+      expect.objectContaining({ rule: 'content-form', message: expect.stringContaining('not valid YAML') }),
+    );
+    expect(found.map(({ message }) => message).join()).toContain('Call the file provfrist.yaml');
+  });
+
+  it('tells what is wrong with the words and the signs of the reviews', () => {
+    const signs = { recognise: {} };
+    expect(
+      findings({ 'reviews/x.yaml': {}, 'review-words.yaml': {}, 'review-signs.yaml': signs }),
+    ).toContainEqual(expect.stringMatching(/^review-words\.yaml:1 Field "lists"/u));
+    expect(
+      findings({ 'reviews/x.yaml': {}, 'review-words.yaml': { lists: {} }, 'review-signs.yaml': {} }),
+    ).toContainEqual(expect.stringMatching(/^review-signs\.yaml:1 Field "recognise"/u));
+  });
+
   it('has nothing to say of references that lead somewhere', () => {
     const sources = [section('Avsnitt 2')];
     const limits = [aLimit({ sources }), aLimit({ id: 'lokal', unit: 'Norra', demand: 'lokalt', sources })];

@@ -106,7 +106,7 @@ describe('checkKnowledge', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['figure-conflict']);
   });
 
-  it('finds by every rule that it has', async () => {
+  it('finds by every rule for articles', async () => {
     const figures = (count: number) =>
       `## Antal {#antal}\n\nI parken målades ${count} bänkar med grön färg under våren. [1]\n`;
     const { findings } = await check({

@@ -100,6 +100,23 @@ describe('a time limit', () => {
     expect(card).toContain('Utredning');
   });
 
+  test('is chosen among those that may be meant, or among all when none is', () => {
+    const checks = ['Kort', 'Lång'].map((kind) => ({
+      ...second,
+      id: kind,
+      title: `${kind} kontroll`,
+      names: [],
+    }));
+    const deadlines = new Map([first, ...checks].map((one) => [one.id, one] as const));
+    const some = seen(create({ deadlines }).open('kontroll 2026-11-20', context));
+    expect(some).toContain(deadlineCardTexts.severalTitle);
+    expect(some).toContain('Lång kontroll');
+    expect(some).not.toContain('Första bedömningen');
+    const all = seen(guide.open('cykelställ', context));
+    expect(all).toContain(deadlineCardTexts.menuTitle);
+    expect(all).toContain('Första bedömningen');
+  });
+
   test('asks for the day when only its name is typed, with today ready in the field', () => {
     const result = guide.open('utredning', context);
     expect(seen(result)).toContain('Lag. Fyra månader: utredningen är klar.');
