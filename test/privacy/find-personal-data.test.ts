@@ -253,6 +253,7 @@ describe('a name', () => {
     'Erik Lundkvist skrev rapporten',
     'Lex Sarah',
     'Astrid Lindgrens barnsjukhus',
+    'Mini Maria',
     'Pippi Långstrump',
     'Maria Ungdom',
     'Marte Meo',

@@ -22,10 +22,12 @@ export interface Headings {
 const NOTHING =
   /^(?:[-–—_./\s]*|(?:inget|ingenting|inga|ej aktuellt|se ovan|framgår ej|saknas|x+|n\/a)\.?)$/iu;
 const SHORTENED =
-  /(?:^|[\s(])(?:t\.?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|s\.?k|f\.?d|o\.?s\.?v|p\.?g\.?a|kap|ca|nr|kl|resp|ev|tel|tfn|ang|enl|fam|v|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:t\.?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|s\.?k|f\.?d|e\.?d|o\.?d|fr\.?o\.?m|t\.?o\.?m|m\.?a\.?o|o\.?s\.?v|p\.?g\.?a|kap|ca|nr|kl|resp|ev|tel|tfn|ang|enl|fam|v|inkl|exkl|bitr|forts|avd|sid|\p{L})\.$/iu;
 /** These end a sentence as well: only when it goes on in small letters or figures do they not. */
 const MAYBE_SHORTENED =
   /(?:^|[\s(.])(?:sos|soc|beh|sekr|vh|handl|psyk|spec|ped|tis|ons|tors|fre|lör|sön|mån|jan|feb|apr|aug|sept?|okt|nov|dec)\.$/iu;
+/** All of a sentence so far: a name and its number. */
+const NUMBERED = /^(?:(?:del|etapp|huvud)?mål|punkt|steg|fråga|etapp|barn) \d{1,2}\.$/iu;
 /** A label and its colon. */
 const LONGEST_LABEL = 60;
 /** A full stop after a whole word, with a small letter or a capital after it. */
@@ -127,6 +129,8 @@ function sentencesOf(
     )
       continue;
     if (MAYBE_SHORTENED.test(before) && /[\d\p{Ll}]/u.test(next)) continue;
+    // "Delmål 1. Svenska och idrott": the number belongs to what is named.
+    if (NUMBERED.test(written.slice(from, match.index + 1).trim())) continue;
     if (match[0].startsWith('.') && /(?:^|\s)\d{1,2}\.$/u.test(before) && /\d/u.test(next)) continue;
     add(to);
   }

@@ -23,8 +23,8 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 };
 /** What a sentence opens with when it goes on about the one before: "Visade sitt rum.", "Ej med i samtalet." */
 const GOES_ON: readonly string[] = ['uttrycker', 'vilja-neka', 'barn-tyst', 'sager'];
-/** Anybody in it, and it is about them. */
-const ANYBODY: readonly string[] = ['soc', 'behandlare', 'vi', 'grupp'];
+/** Who may stand after the verb that a sentence opens with. */
+const OTHERS: readonly string[] = ['soc', 'behandlare', 'vi', 'grupp'];
 /** Lists of persons: which pronouns may stand for them, and whether they are a child or an adult. */
 const PERSONS: readonly (readonly [list: string, fits: readonly Pronoun[], role: string])[] = [
   ['barn-hon', ['hon', 'hen'], 'barn'],
@@ -64,10 +64,9 @@ export function whoIsMeant(words: readonly NoteWord[], places: Map<string, Place
     roles[role]!.push({ at, to: at + 1 });
     meant[pronoun] ??= role;
   }
-  const isAboutNobody =
-    roles.barn!.length + roles.vuxen!.length === 0 && !ANYBODY.some((list) => places.has(list));
-  const goesOn = isAboutNobody && GOES_ON.some((list) => places.get(list)?.[0]?.at === 0);
-  if (goesOn && before.first !== null) roles[before.first]!.push({ at: 0, to: 0 });
+  const teller = goesOn(places, roles) ? before.first : null;
+  // The child's own saying comes after the child; an adult's makes the rest told.
+  if (teller !== null) roles[teller]!.unshift({ at: 0, to: teller === 'barn' ? 0 : 1 });
   const byPlace = Object.entries(roles)
     .filter(([, found]) => found.length > 0)
     .sort(([, [one]], [, [other]]) => one!.at - other!.at);
@@ -78,4 +77,13 @@ export function whoIsMeant(words: readonly NoteWord[], places: Map<string, Place
     hen: meant.hen ?? before.hen,
     first: byPlace[0]?.[0] ?? null,
   };
+}
+
+/** Whether a sentence opens with saying or showing, and not with who does: "Ritade en sol", but not "Sade mamma". */
+function goesOn(places: ReadonlyMap<string, Place[]>, roles: Readonly<Record<string, Place[]>>): boolean {
+  const follows = [...Object.values(roles), ...OTHERS.map((list) => places.get(list) ?? [])];
+  return (
+    GOES_ON.some((list) => places.get(list)?.[0]?.at === 0) &&
+    !follows.some((found) => found.some(({ at }) => at <= 1))
+  );
 }

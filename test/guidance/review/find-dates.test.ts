@@ -16,9 +16,14 @@ describe('finding written times', () => {
     ['i fredags', 'dagen'],
     ['v. 28-31', 'vecka'],
     ['oktober 2024', 'manad'],
+    ['dec 2024', 'manad'],
     ['kl. 15.30', 'klockslag'],
   ])('%s → %s', (text, tag) => {
     expect(findDates(`Träff ${text} hos oss.`).map((found) => found.tag)).toContain(tag);
+  });
+
+  it('finds both months of a period', () => {
+    expect(findDates('Pågick jan-juni 2024.').map(({ tag }) => tag)).toEqual(['manad', 'manad']);
   });
 
   it.each(['fyra av 35/40 gånger', 'version 1.14.2', '123456789', 'måndagsmöte'])(

@@ -41,6 +41,9 @@ describe('the notes with known statuses', () => {
     ['undanhållen', 0.95],
     ['ny', 0.95],
     ['sist', 0.95],
+    ['främmande 1', 0.91],
+    ['främmande 2', 0.93],
+    ['främmande 3', 0.89],
   ] as const)('are judged as a reader does: %s', (name, least) => {
     expect(share(scores(half(name)).total)).toBeGreaterThanOrEqual(least);
   });

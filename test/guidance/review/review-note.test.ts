@@ -78,6 +78,27 @@ describe('reviewing a note', () => {
     expect(sentencesOf(text, 'barnets-rost')).toEqual(['Barnets röst: –']);
   });
 
+  it('takes sentences apart where no capital opens them', () => {
+    const text = 'hembesök 3/5 hos mamma. barnet sov hela tiden. mamma vill ha hjälp med läggningen.';
+    expect(sentencesOf(text, 'datum')).toEqual(['hembesök 3/5 hos mamma.']);
+  });
+
+  it.each([
+    ['Insatsen gäller t.o.m. 30 juni.', 'tidsram', 'Insatsen gäller t.o.m. 30 juni.'],
+    [
+      'Delmål 1. Barnet är på svenska och idrott varje dag.',
+      'delmal',
+      'Delmål 1. Barnet är på svenska och idrott varje dag.',
+    ],
+    ['Mål: komma i tid till skolan.\nUtvärderas 2025-04-09', 'uppfoljning', 'Utvärderas 2025-04-09'],
+  ])('keeps together what belongs together: %j', (text, rule, sentence) => {
+    expect(sentencesOf(text, rule, 'genomforandeplan')).toEqual([sentence]);
+  });
+
+  it('takes what a shortened writer thinks for a judgement', () => {
+    expect(statusOf('Beh:s bedömning: mamma verkar ha fått mer ork.', 'bedomning-och-fakta')).toBe('finns');
+  });
+
   it('takes a rewrapped line for the same sentence', () => {
     const text =
       'Vid hembesöket hos mamma och pappa den 3 mars pratade\nvi om läggningar och vem som hämtar på fredagarna.';
@@ -93,6 +114,11 @@ describe('the voice of the child', () => {
     ['Barnet vill inte gå till skolan på måndagar.', 'finns'],
     ['Barnet har inte hörts eftersom det är fyra månader gammalt.', 'finns'],
     ['Barnets röst: "Jag tycker om när vi spelar spel."', 'finns'],
+    ['Barnet träffades i lekrummet. Ritade en sol och sade att den var pappas.', 'finns'],
+    ['Mamma träffades på kontoret. Sade att sonen är trött.', 'oklart'],
+    ['Du sade att du vill träffas hemma och inte på kontoret.', 'finns'],
+    ['Barnet ej hört: mamma samtyckte inte till barnsamtal.', 'finns'],
+    ['Ungdomen: "jag vill att vi ses på gymmet i stället"', 'finns'],
     ['Mamma beskriver att barnet är ledset på kvällarna.', 'oklart'],
     ['Enligt pappa vill barnet sluta på fotbollen.', 'oklart'],
     ['Mamma var här. Hon berättar att sonen vill flytta.', 'oklart'],
@@ -108,6 +134,9 @@ describe('the voice of the child', () => {
 describe('respect in the words', () => {
   it.each([
     ['Mamma är hysterisk och skriker hela mötet.', 'oklart'],
+    ['Pappa är kaotisk och hittar på ursäkter för allt.', 'oklart'],
+    ['Eleven går undan när det blir stökigt i klassen.', 'ej aktuellt'],
+    ['Vi har setts drygt 70 gånger sedan i mars.', 'ej aktuellt'],
     ['Pappa vägrar svara på frågor om alkohol.', 'oklart'],
     ['Mamma påstår att skolan har ringt henne.', 'oklart'],
     ['Barnet säger: "pappa är jobbig och dum".', 'ej aktuellt'],
@@ -131,6 +160,7 @@ describe('respect in the words', () => {
 describe('judgements apart from facts', () => {
   it.each([
     ['Mamma upplevs som trött och nedstämd i dag.', 'oklart'],
+    ['Mycket fint samspel, mamma är jätteduktig.', 'oklart'],
     ['Det bedöms att pappa behöver mer stöd hemma.', 'oklart'],
     ['Bedömning: Mamma verkar ha fått mer ork sedan i våras.', 'finns'],
     ['Jag bedömer att pappa behöver mer stöd hemma.', 'finns'],
@@ -150,6 +180,7 @@ describe('what is denied or only vague', () => {
     ['Jag ringer skolan på torsdag om schemat.', 'nasta-steg', 'finns'],
     ['Vi fortsätter på samma sätt som förut.', 'nasta-steg', 'oklart'],
     ['Mötet gick bra och alla var nöjda med det.', 'resultat', 'oklart'],
+    ['Föräldrarna kunde inte enas om upplägget.', 'resultat', 'finns'],
     ['Det bestämmdes att pappa hämtar på onsdagar.', 'resultat', 'finns'],
   ])('%s: %s → %s', (text, rule, status) => {
     expect(statusOf(text, rule)).toBe(status);
