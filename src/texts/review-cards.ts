@@ -12,7 +12,7 @@ export const reviewCardTexts = {
   another: 'Granska en annan text',
   summary: 'Granska en text: klistra in den, utan namn och nummer.',
   outcome: (title: string, missing: number, unclear: number, found: number) =>
-    `${title}: ${count(missing, 'saknas', 'saknas')}, ${count(unclear, 'oklar', 'oklara')}, ${found} hittar jag.`,
+    `${title}: ${found} hittar jag, ${missing} hittar jag inte, ${unclear} är oklara.`,
   tooLongToCarry: 'Texten är för lång för att följa med i kortet. Klistra in den igen om du ändrar i den.',
   notNowList: (labels: readonly string[]) => labels.join(', '),
   personal:
@@ -20,7 +20,3 @@ export const reviewCardTexts = {
   perhapsPersonal:
     'Det kan finnas ett namn eller något annat som pekar ut någon i texten. Läs igenom den en gång till. Är den rensad, tryck på Granska igen, så granskar jag den.',
 } as const;
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
