@@ -35,7 +35,7 @@ export const botTexts = {
       ['checklista uppstart', 'bocka av, få text till anteckningen'],
       ['utkast slutanteckning', 'svara på frågor, få ett utkast'],
       ['tidsfrist utredning 3 maj', 'räkna ut sista dagen'],
-      ['granska journal', 'se vad som saknas i en anteckning'],
+      ['granska journal', 'se vad en anteckning kan behöva'],
       ['min stadsdel Farsta', 'så går era egna rutiner först'],
       ['hjälp', 'den här hjälpen'],
     ] as const,

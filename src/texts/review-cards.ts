@@ -1,7 +1,7 @@
 /** What the bot says around a review in the chat; the outcome itself is worded in `review.ts` and in the content. */
 export const reviewCardTexts = {
   title: 'Granska en text',
-  lead: 'Klistra in en text som du har rensat på namn, nummer, adresser och skolor. Skriv roller i stället: barnet, mamma, familjebehandlaren. Ta bara med det som behövs. Jag säger vad jag hittar, vad som saknas och vad som är oklart.',
+  lead: 'Klistra in en text som du har rensat på namn, nummer, adresser och skolor. Skriv roller i stället: barnet, mamma, familjebehandlaren. Ta bara med det som behövs. Jag säger vad jag hittar, vad jag inte hittar och vad som är oklart.',
   keeps: 'Jag sparar inte texten. Den går genom Teams, så er förvaltning avgör om ni får granska här.',
   kind: 'Vad är det för text?',
   text: 'Texten',
