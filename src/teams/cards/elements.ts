@@ -25,11 +25,22 @@ export interface Run {
   readonly accent?: boolean;
 }
 
-/** Words from a document, shown character by character: a RichTextBlock has no markdown, and it always wraps. */
+/** What a TextBlock might read as formatting, a link, a list or a line of its own. */
+const formatting = /[\\`*_~#<>[\]{}|!+\n]|^\s*(?:\d+[.)]|[-–•])\s|:\/\//u;
+
+/**
+ * Words from a document, shown character by character: a RichTextBlock has no markdown, and it always wraps. A small line
+ * with nothing in it to misread is a TextBlock, which alone of the two has lines as low as its letters.
+ */
 export function verbatim(
   runs: readonly Run[],
   options: { readonly small?: boolean; readonly spacing?: string } = {},
 ): CardElement {
+  const [only] = runs;
+  if (options.small === true && runs.length === 1 && only?.quiet === true && !formatting.test(only.text)) {
+    const { spacing } = options;
+    return { ...paragraph(only.text, { quiet: true }), ...(spacing === undefined ? {} : { spacing }) };
+  }
   return {
     type: 'RichTextBlock',
     ...(options.spacing === undefined ? {} : { spacing: options.spacing }),
