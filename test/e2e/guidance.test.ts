@@ -237,7 +237,7 @@ describe.skipIf(browserPath === null)(title, () => {
     await chat.picture('offers');
     expect((await chat.card.boundingBox())?.height).toBeLessThan(tallestAnswer);
     const cards = await chat.countCards();
-    await chat.press('Nästa steg: Föräldrarna uteblir');
+    await chat.press(/^Nästa steg/);
     await says('Vet du hur barnet har det just nu?');
     await chat.picture('offer-opened');
     await chat.press('Välj: Ja, och jag är inte orolig');
