@@ -213,7 +213,7 @@ describe.skipIf(browserPath === null)(title, () => {
     await chat.picture('deadline-day');
   });
 
-  test('a pasted note is reviewed, with what is missing first', { timeout: slow }, async () => {
+  test('a pasted note is reviewed, with what is not found first', { timeout: slow }, async () => {
     await chat.ask('granska journal');
     await says(reviewCardTexts.title);
     await chat.picture('review-form');
@@ -221,7 +221,7 @@ describe.skipIf(browserPath === null)(title, () => {
       .getByLabel(reviewCardTexts.text)
       .fill('2026-11-03 Hembesök. Mamma och barnet var med.\nBarnet säger att det är bråkigt hemma.');
     await chat.press(reviewCardTexts.run);
-    await says(/^Journalanteckning: \d saknas/);
+    await says(/^Journalanteckning: \d hittar jag, \d hittar jag inte/);
     await chat.picture('review');
     await says(/Barnet säger att det är bråkigt hemma/);
     await chat.press(reviewCardTexts.change);
