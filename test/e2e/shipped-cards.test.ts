@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGuidance } from '../../src/commands/load-guidance.ts';
 import { type CardBrowser, type CardPage, openCardBrowser } from '../support/card-browser.ts';
 import { fields, type WireCard } from '../support/card-hand.ts';
@@ -29,7 +29,7 @@ describe.skipIf(browserPath === null)(title, () => {
   const knowledge = shippedKnowledge();
   const dataDir = mkdtempSync(join(tmpdir(), 'lathunden-'));
   const publicUrl = 'https://lathunden.example.se';
-  const { router } = loadGuidance({ dataDir, publicUrl, answerer: () => knowledge().answerer });
+  const { router, loadCalendar } = loadGuidance({ dataDir, publicUrl, answerer: () => knowledge().answerer });
   let browser: CardBrowser;
   let pages: readonly CardPage[];
 
@@ -46,7 +46,7 @@ describe.skipIf(browserPath === null)(title, () => {
   beforeAll(async () => {
     browser = await openCardBrowser(browserPath!);
     pages = await Promise.all(widths.map((width) => browser.openPage(width)));
-    await vi.waitFor(() => somebody('calendar').say('tidsfrist utredning 2026-11-03'), slow);
+    await loadCalendar();
   }, slow);
   afterAll(async () => {
     await browser?.close();
