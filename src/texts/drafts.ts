@@ -79,11 +79,11 @@ export const draftChatTexts = {
   noDay: (label: string) =>
     `Svaret på ”${label}” gick inte att läsa som ett datum. Skriv det så här: 2026-03-14. Inget är borttaget.`,
   overfull: (length: number, most: number) =>
-    `Utkastet är fullt: svaren är ${length} tecken tillsammans och det får plats ${most}. Korta något av dem. Inget är borttaget, det du skrev ligger kvar i kortet.`,
+    `Utkastet är fullt: svaren är ${length} tecken tillsammans och det får plats ${most}. Korta något av dem och tryck igen. Det du har skickat förut finns kvar.`,
   joinedOverfull:
     'Utkastet är fullt, så det du skrev i det här äldre kortet får inte plats. Det ligger kvar här. Korta i det nyaste kortet först.',
   stop: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
-    `Jag har inte tagit emot svaret, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren. Resten av det du skrev ligger kvar i kortet.`,
+    `Jag har inte tagit emot svaret, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren. Det du har skickat förut finns kvar. Har kortet tömts skriver du om det som inte var skickat.`,
   stopTyped: (label: string, kinds: readonly NamedSign[]) =>
     `Jag har inte tagit emot svaret, för ${sentenceOf([{ label, kinds }])}. Ta bort meddelandet i chatten och skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren.`,
   ask: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
