@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { blocksSearch } from '../privacy/blocks-search.ts';
 import { findPersonalData } from '../privacy/find-personal-data.ts';
+import { LineId, lineOf, parseLine } from './parse-line.ts';
 import { wrongField } from './wrong-field.ts';
 
-const id = z.union([z.string(), z.number()]);
-const lineSchema = z.object(
-  {
-    id: z.union([z.string(), z.number()], wrongField('id', 'text or a number')),
-    question: z.string(wrongField('question', 'text')),
-  },
-  { error: 'it is not a JSON object' },
-);
+const Line = lineOf({ id: LineId, question: z.string(wrongField('question', 'text')) });
 
 export type BatchLine =
   | { readonly ok: true; readonly id: string | number; readonly question: string }
@@ -25,23 +19,15 @@ export type BatchLine =
 
 /** Reads one line of a batch: `{"id": …, "question": "…"}`; other fields are left alone. */
 export function readBatchLine(line: string): BatchLine {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(line);
-  } catch {
-    return { ok: false, id: null, question: '', problem: 'it is not JSON' };
-  }
-  const parsed = lineSchema.safeParse(raw);
-  if (parsed.success) return { ok: true, ...parsed.data };
-  const { id: givenId, question } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<
-    string,
-    unknown
-  >;
+  const parsed = parseLine(line, Line);
+  if (parsed.ok) return { ok: true, ...parsed.data };
+  const { problem, raw } = parsed;
+  const { id, question } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   const isSafe = typeof question === 'string' && !blocksSearch(findPersonalData(question));
   return {
     ok: false,
-    id: id.safeParse(givenId).data ?? null,
+    id: LineId.safeParse(id).data ?? null,
     question: isSafe ? question : '',
-    problem: parsed.error.issues.map((issue) => issue.message).join(' and '),
+    problem,
   };
 }

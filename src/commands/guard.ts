@@ -6,13 +6,10 @@ import { checkBatchFile } from './check-input.ts';
 import { UsageError } from './errors.ts';
 import { linesOf } from './lines-of.ts';
 import { loadKnown } from './load-known.ts';
+import { LineId, lineOf, parseLine } from './parse-line.ts';
 import { wrongField } from './wrong-field.ts';
 
-const id = z.union([z.string(), z.number()], wrongField('id', 'text or a number'));
-const Line = z.object(
-  { id, text: z.string(wrongField('text', 'text')) },
-  { error: 'it is not a JSON object' },
-);
+const Line = lineOf({ id: LineId, text: z.string(wrongField('text', 'text')) });
 
 /**
  * `lathund guard --batch FILE`: says what personal data each text contains, one JSON object per line, in the order of
@@ -35,31 +32,20 @@ export async function guard(
   for await (const line of linesOf(file)) {
     number++;
     if (line.trim() === '') continue;
-    const read = readLine(line);
-    if (typeof read === 'string') {
+    const read = parseLine(line, Line);
+    if (!read.ok) {
       failed++;
-      terminal.err(cliTexts.badText(file, number, read));
+      terminal.err(cliTexts.badText(file, number, read.problem));
       continue;
     }
-    const findings = findPersonalData(read.text, isKnown).map(({ kind, start, end, certainty }) => ({
+    const { id, text } = read.data;
+    const findings = findPersonalData(text, isKnown).map(({ kind, start, end, certainty }) => ({
       kind,
       start,
       end,
       certainty,
     }));
-    terminal.out(JSON.stringify({ id: read.id, findings }));
+    terminal.out(JSON.stringify({ id, findings }));
   }
   return failed === 0 ? 0 : 1;
-}
-
-/** @returns what is wrong, as the middle of an English sentence, where a line cannot be read */
-function readLine(line: string): z.infer<typeof Line> | string {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(line);
-  } catch {
-    return 'it is not JSON';
-  }
-  const parsed = Line.safeParse(raw);
-  return parsed.success ? parsed.data : parsed.error.issues.map(({ message }) => message).join(' and ');
 }

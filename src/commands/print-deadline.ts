@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { nameSource } from '../guidance/content/name-source.ts';
+import { limitAdvice } from '../guidance/deadlines/limit-advice.ts';
 import type { ReckonedLimit, Reckoning } from '../guidance/deadlines/reckon-deadline.ts';
 import type { SourceRegister } from '../knowledge/sources/source.ts';
 import { deadlineTexts as texts } from '../texts/deadlines.ts';
@@ -27,14 +28,7 @@ export function printDeadline(
   if (assumed) out.push(c.yellow(wrap(texts.assumed(reckoning.start), '  ')), '');
   if (unit !== null && lacksOwn(reckoning)) out.push(wrap(texts.nothingOwn(unit), '  '), '');
   for (const limit of reckoning.limits) {
-    const advice = [
-      texts.start(limit.from, reckoning.start),
-      texts.aimFor(limit.lastDay, limit.aimFor),
-      limit.halfway === null || limit.daysLeft < 0 ? '' : texts.halfway(limit.halfway),
-      limit.heldFrom === null ? '' : texts.heldFrom(limit.heldFrom),
-      limit.scope === 'elsewhere' ? texts.elsewhere(limit.unit!) : '',
-      limit.note ?? '',
-    ].filter((line) => line !== '');
+    const advice = [texts.start(limit.from, reckoning.start), ...limitAdvice(limit)];
     out.push(
       `  ${c.bold(texts.lastDay(limit.lastDay))}  ${c.dim(texts.left(limit.daysLeft))}`,
       wrap(`${texts.standing(limit.demand, limit.unit)}: ${limit.text}`, '    '),

@@ -2,6 +2,7 @@ import type { Answerer } from '../answering/answer.ts';
 import type { Config } from '../config.ts';
 import { todayInStockholm } from '../guidance/deadlines/today-in-stockholm.ts';
 import { createServer } from '../http/create-server.ts';
+import { errorName } from '../http/error-name.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
 import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
@@ -85,8 +86,7 @@ export async function startBot({
     // Once those who wait for this have heard: a library is read in one go, and nothing else happens meanwhile.
     setImmediate(() =>
       guidance.loadCalendar().catch((error: unknown) => {
-        const name = error instanceof Error ? error.name : typeof error;
-        log.error({ code: 'calendar_failed', error: name }, 'Time limits cannot be reckoned');
+        log.error({ code: 'calendar_failed', error: errorName(error) }, 'Time limits cannot be reckoned');
       }),
     );
   });

@@ -1,12 +1,12 @@
 import restify from 'restify';
 import { errorBody } from './error-body.ts';
+import { errorName } from './error-name.ts';
 import type { FileRoute } from './file-route.ts';
 import { isJsonObject } from './is-json-object.ts';
+import { jsonBody } from './json-body.ts';
 import type { Log } from './log-port.ts';
 import type { HandleMessages } from './message-endpoint.ts';
 import { mountFile } from './mount-file.ts';
-import { refuseCompressedBodies } from './refuse-compressed-bodies.ts';
-import { refuseOtherBodies } from './refuse-other-bodies.ts';
 import { send } from './send.ts';
 
 /** An activity with a full answer card is under 30 kB; what Teams sends us is smaller still. */
@@ -38,9 +38,7 @@ export function createServer({ handleMessages, ready, log, files = [] }: ServerP
   );
   server.post(
     '/api/messages',
-    refuseCompressedBodies,
-    refuseOtherBodies,
-    ...restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }),
+    ...jsonBody(maxBodyBytes),
     async (req: restify.Request, res: restify.Response) => {
       if (!isJsonObject(req.body)) return send(res, { status: 400 });
       const authorization = req.headers.authorization ?? '';
@@ -48,7 +46,7 @@ export function createServer({ handleMessages, ready, log, files = [] }: ServerP
         send(res, await handleMessages({ authorization, body: req.body }));
       } catch (error) {
         // The endpoint promises not to reject; this is the net under that promise.
-        log.error({ code: 'endpoint_failed', error: nameOf(error) }, 'A message could not be handled');
+        log.error({ code: 'endpoint_failed', error: errorName(error) }, 'A message could not be handled');
         send(res, { status: 500 });
       }
     },
@@ -68,7 +66,3 @@ const formatters = {
   'application/octet-stream': formatError,
   'application/javascript': formatError,
 };
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
-}

@@ -1,10 +1,10 @@
+import type restify from 'restify';
 import type { Response, Server } from 'restify';
-import restify from 'restify';
+import { errorName } from './error-name.ts';
 import type { FileRoute, ServedFile } from './file-route.ts';
 import { isJsonObject } from './is-json-object.ts';
+import { jsonBody } from './json-body.ts';
 import type { Log } from './log-port.ts';
-import { refuseCompressedBodies } from './refuse-compressed-bodies.ts';
-import { refuseOtherBodies } from './refuse-other-bodies.ts';
 import { send } from './send.ts';
 
 /** A form with every answer filled in is a tenth of this. */
@@ -23,17 +23,14 @@ export function mountFile(server: Server, route: FileRoute, log: Log): void {
       else send(res, { status: answer?.status ?? 404 });
     } catch (error) {
       log.error(
-        { code: 'file_failed', route: route.path, error: error instanceof Error ? error.name : typeof error },
+        { code: 'file_failed', route: route.path, error: errorName(error) },
         'A file could not be made',
       );
       send(res, { status: 500 });
     }
   };
   if (route.method === 'get') server.get(route.path, handle);
-  else {
-    const parse = restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false });
-    server.post(route.path, refuseCompressedBodies, refuseOtherBodies, ...parse, handle);
-  }
+  else server.post(route.path, ...jsonBody(maxBodyBytes), handle);
 }
 
 function sendFile(res: Response, { type, filename, body, headers = {} }: ServedFile): void {

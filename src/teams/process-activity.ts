@@ -21,8 +21,8 @@ export interface ProcessParts {
 }
 
 /**
- * How long a press waits for its message to be changed, or for a card beside it. Whoever pressed gets the card with the answer to the press, and a
- * client gives up after some seconds; the SDK may try again for longer than that.
+ * How long a press waits for its message to be changed, or for a card beside it. Whoever pressed gets the card with the
+ * answer to the press, and a client gives up after some seconds; the SDK may try again for longer than that.
  */
 const sendPatienceMs = 1_500;
 

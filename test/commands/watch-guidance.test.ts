@@ -1,16 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Guidance } from '../../src/commands/load-guidance.ts';
 import { watchGuidance } from '../../src/commands/watch-guidance.ts';
-import type { GuideContext } from '../../src/teams/guide/guide.ts';
+import { guideContext as context } from '../support/guide-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const context: GuideContext = {
-  conversation: 'a',
-  scope: 'personal',
-  unit: null,
-  today: '2026-11-23',
-  answerer: null,
-};
 
 /** Guidance that says which reading it is of, and whether its calendar was loaded. */
 function reading(number: number): Guidance & { loaded: boolean } {

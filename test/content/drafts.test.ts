@@ -14,6 +14,7 @@ import { pressables, pressed } from '../support/card-hand.ts';
 import { schemaProblems } from '../support/card-schema.ts';
 import { HOME } from '../support/field-lexicon.ts';
 import { fullDraft } from '../support/full-draft.ts';
+import { guideContext } from '../support/guide-context.ts';
 import { shippedContent, shippedGuidance } from '../support/shipped-guidance.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -104,20 +105,16 @@ describe.each(readdirSync(CASES))('the closing note of %s', (file) => {
 
 test('the text of a draft is tried against its review with one press', () => {
   const { router } = shippedGuidance(temporaryFolder().path);
-  const context = {
-    conversation: 'a',
-    scope: 'personal',
-    unit: null,
-    today: '2026-11-23',
-    answerer: null,
-  } as const;
   const cardIn = (result: unknown) => JSON.parse(JSON.stringify((result as { card: object }).card));
-  cardIn(router.message('utkast slutanteckning', context));
-  router.message('svar: Stöd till mamma och barnet, eftersom barnet var rädd hemma på kvällarna.', context);
-  const preview = cardIn(router.message('förhandsgranska', context));
+  cardIn(router.message('utkast slutanteckning', guideContext));
+  router.message(
+    'svar: Stöd till mamma och barnet, eftersom barnet var rädd hemma på kvällarna.',
+    guideContext,
+  );
+  const preview = cardIn(router.message('förhandsgranska', guideContext));
   const press = (card: object, title: string) => {
     const button = pressables({ ...card }).find((one) => one.title === title)!;
-    return cardIn(router.press(pressed({ ...card }, button), context));
+    return cardIn(router.press(pressed({ ...card }, button), guideContext));
   };
   const review = press(press(preview, draftChatTexts.buttons.copy), draftChatTexts.buttons.review);
   expect(pressables(review).some(({ verb }) => verb.startsWith('review.'))).toBe(true);

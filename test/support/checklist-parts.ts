@@ -1,6 +1,7 @@
 import type { ParticipationCount } from '../../src/guidance/checklists/participation.ts';
 import { type ChecklistGuideParts, createChecklistGuide } from '../../src/teams/guide/checklist-guide.ts';
 import type { GuideContext } from '../../src/teams/guide/guide.ts';
+import { guideContext } from './guide-context.ts';
 import { backpack, longest, playground, smallReasons, smallSources } from './small-checklist.ts';
 
 /** The checklists in the chat, with invented lists. Words with "Kalle" are stopped, with "grannen" asked about. */
@@ -21,10 +22,4 @@ export function checklistParts(changes: Partial<ChecklistGuideParts> = {}) {
   return { guide: createChecklistGuide(parts), counted, parts };
 }
 
-export const somewhere: GuideContext = {
-  conversation: 'a',
-  scope: 'personal',
-  unit: 'Norra',
-  today: '2026-11-23',
-  answerer: null,
-};
+export const somewhere: GuideContext = { ...guideContext, unit: 'Norra' };

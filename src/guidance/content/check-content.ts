@@ -9,6 +9,7 @@ import { checkForm } from './check-form.ts';
 import { type AnyContent, checkReferences, type Referable } from './check-references.ts';
 import { CONTENT_KINDS, type ContentKind } from './content-kinds.ts';
 import type { FieldProblem } from './field-problem.ts';
+import { formFindings } from './form-findings.ts';
 import { type ContentFile, readContentFile } from './read-content-file.ts';
 
 export interface ContentCheckOptions extends Omit<Referable, 'content'> {
@@ -57,8 +58,7 @@ function readFiles(home: string) {
     for (const name of names.sort()) {
       const file = join(folder, name);
       const read = readContentFile<unknown>(file, CONTENT_KINDS[kind]);
-      if (Array.isArray(read))
-        findings.push(...read.map((problem) => ({ file, rule: 'content-form' as const, ...problem })));
+      if (Array.isArray(read)) findings.push(...formFindings(file, read));
       else files.set(`${kind}/${basename(name, '.yaml')}`, read as ContentFile<AnyContent>);
     }
   }
@@ -70,10 +70,7 @@ function readReasons(home: string): { reasons: ReadonlySet<string>; findings: Fi
   const file = join(home, 'reasons.yaml');
   const read = existsSync(file) ? readContentFile(file, Reasons) : [];
   return Array.isArray(read)
-    ? {
-        reasons: new Set(),
-        findings: read.map((problem) => ({ file, rule: 'content-form' as const, ...problem })),
-      }
+    ? { reasons: new Set(), findings: formFindings(file, read) }
     : { reasons: new Set(read.value.reasons.map(({ id }) => id)), findings: [] };
 }
 

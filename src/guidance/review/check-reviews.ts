@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../knowledge/check/finding.ts';
 import type { FieldProblem } from '../content/field-problem.ts';
-import { type ContentFile, type ContentProblem, readContentFile } from '../content/read-content-file.ts';
+import { formFindings } from '../content/form-findings.ts';
+import { type ContentFile, readContentFile } from '../content/read-content-file.ts';
 import { checkReviewKind, checkReviewSigns } from './check-review.ts';
 import { ReviewKind } from './review-kind.ts';
 import { ReviewSigns, ReviewWords } from './review-language.ts';
@@ -16,8 +17,8 @@ export function checkReviews(home: string): Finding[] {
   if (!existsSync(folder)) return [];
   const words = readContentFile(join(home, 'review-words.yaml'), ReviewWords);
   const signs = readContentFile(join(home, 'review-signs.yaml'), ReviewSigns);
-  if (Array.isArray(words)) return told(join(home, 'review-words.yaml'), words);
-  if (Array.isArray(signs)) return told(join(home, 'review-signs.yaml'), signs);
+  if (Array.isArray(words)) return formFindings(join(home, 'review-words.yaml'), words);
+  if (Array.isArray(signs)) return formFindings(join(home, 'review-signs.yaml'), signs);
   const kinds = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => {
@@ -29,10 +30,6 @@ export function checkReviews(home: string): Finding[] {
     ...placed(signs, checkReviewSigns(signs.value, words.value)),
     ...kinds.flatMap((kind) => placed(kind, checkReviewKind(kind.value, signs.value))),
   ];
-}
-
-function told(file: string, problems: readonly ContentProblem[]): Finding[] {
-  return problems.map((problem) => ({ file, rule: 'content-form', ...problem }));
 }
 
 function placed({ file, lineOf }: ContentFile<unknown>, problems: readonly FieldProblem[]): Finding[] {

@@ -4,6 +4,9 @@ import type { Citation, Demand } from '../content/content-fields.ts';
 export const REVIEW_STATUSES = ['finns', 'saknas', 'oklart', 'ej aktuellt'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
+/** How results are shown: what there is to do something about comes first. */
+export const SHOWN_ORDER: readonly ReviewStatus[] = ['saknas', 'oklart', 'finns', 'ej aktuellt'];
+
 /** A sentence that decided, as it stands in the text given: `text` is the text from `start` up to `end`. */
 export interface JudgedSentence {
   readonly start: number;

@@ -115,18 +115,28 @@ function sent({ verb, ...data }: SentAction) {
   return { verb, ...(Object.keys(data).length === 0 ? {} : { data }) };
 }
 
+export interface RowOptions {
+  /** Among paragraphs, which it is to stand out from: bold, and without a line above it. */
+  readonly inText?: boolean;
+}
+
 /**
  * A whole row to press, for titles too long for a button on a phone: lower than a box, high enough for a thumb.
  * `label` is what a screen reader says.
  */
-export function pressableRow(label: string, text: string, action: SentAction): CardElement {
+export function pressableRow(
+  label: string,
+  text: string,
+  action: SentAction,
+  { inText = false }: RowOptions = {},
+): CardElement {
   return {
     type: 'Container',
-    separator: true,
+    ...(inText ? {} : { separator: true }),
     minHeight: '36px',
     verticalContentAlignment: 'center',
     selectAction: press(label, action),
-    items: [verbatim([{ text: `› ${text}`, accent: true }])],
+    items: [verbatim([{ text: `› ${text}`, accent: true, ...(inText ? { bold: true } : {}) }])],
   };
 }
 

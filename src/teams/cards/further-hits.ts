@@ -20,7 +20,7 @@ export function rowsBelow(
 }
 
 /** Passages to read on from, none of them one that the answer already quotes. */
-export function furtherHits(answer: Answer, most = rowsBelow(answer, 0).hits): RankedPassage[] {
+export function furtherHits(answer: Answer, most: number): RankedPassage[] {
   const quoted = quotedPassages(answer);
   const further = answer.passages.filter((passage) => !quoted.some((other) => overlap(passage, other)));
   return further.slice(0, most);

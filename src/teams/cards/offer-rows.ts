@@ -3,8 +3,11 @@ import { guidanceTexts } from '../../texts/guidance.ts';
 import type { CardButton, CardElement } from './adaptive-card.ts';
 import { button, pressableRow } from './elements.ts';
 
+/** What a card needs to know of something that it leads on to. */
+type Offered = Pick<Offerable, 'kind' | 'id' | 'title'>;
+
 /** What of the guidance may be opened from here, a row each. */
-export function offerRows(offers: readonly Offerable[]): CardElement[] {
+export function offerRows(offers: readonly Offered[]): CardElement[] {
   return offers.map(({ kind, id, title }) => {
     const label = guidanceTexts.onward[kind](title);
     return pressableRow(label, label, { verb: `${kind}.open`, id });
@@ -12,6 +15,6 @@ export function offerRows(offers: readonly Offerable[]): CardElement[] {
 }
 
 /** The same as a button; its whole name is what a pointer or a screen reader meets. */
-export function offerButton({ kind, id, title }: Offerable): CardButton {
+export function offerButton({ kind, id, title }: Offered): CardButton {
   return button(guidanceTexts.offered[kind], { verb: `${kind}.open`, id }, guidanceTexts.onward[kind](title));
 }

@@ -28,17 +28,15 @@ export function createDraftScreening(screen: Screen): DraftScreening {
   const look = createSecondLook(screen);
   return {
     check(template, values, known, conversation) {
-      const changed = draftFields(template).filter(
-        ({ key, longest }) => longest > 0 && values[key] !== undefined && values[key] !== known[key],
-      );
-      const stopped = changed
-        .map((field) => ({ field, ...screen(values[field.key]!) }))
-        .filter(({ verdict }) => verdict === 'stop');
+      const screened = draftFields(template)
+        .filter(({ key, longest }) => longest > 0 && values[key] !== undefined && values[key] !== known[key])
+        .map((field) => ({ field, text: values[field.key]!, ...screen(values[field.key]!) }));
+      const stopped = screened.filter(({ verdict }) => verdict === 'stop');
       if (stopped.length > 0) return { verdict: 'stop', found: stopped.map(named) };
       // Every one of them is noted, not only the first.
-      const unsure = changed
-        .map((field) => ({ field, ...look(values[field.key]!, conversation) }))
-        .filter(({ verdict }) => verdict === 'ask');
+      const unsure = screened
+        .filter(({ verdict }) => verdict === 'ask')
+        .filter(({ text }) => look(text, conversation).verdict === 'ask');
       return unsure.length === 0 ? null : { verdict: 'ask', found: unsure.map(named) };
     },
   };

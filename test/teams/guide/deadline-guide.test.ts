@@ -3,11 +3,13 @@ import type { DaysOff } from '../../../src/guidance/deadlines/days-off.ts';
 import { Deadline } from '../../../src/guidance/deadlines/deadline.ts';
 import { Source } from '../../../src/knowledge/sources/source.ts';
 import { createDeadlineGuide, type DeadlineGuideParts } from '../../../src/teams/guide/deadline-guide.ts';
-import type { Guide, GuideContext, GuideResult } from '../../../src/teams/guide/guide.ts';
+import type { Guide, GuideResult } from '../../../src/teams/guide/guide.ts';
 import { deadlineCardTexts } from '../../../src/texts/deadline-cards.ts';
 import { deadlineTexts } from '../../../src/texts/deadlines.ts';
 import { guidanceTexts } from '../../../src/texts/guidance.ts';
-import { everyNode, outline } from '../../support/card-outline.ts';
+import { everyNode } from '../../support/card-outline.ts';
+import { guideContext as context } from '../../support/guide-context.ts';
+import { seenResult as seen } from '../../support/seen-result.ts';
 
 const sources = [{ source: 'lagen', section: '2 kap. 3 §' }];
 const head = {
@@ -59,13 +61,6 @@ const register = new Map([
     }),
   ],
 ]);
-const context: GuideContext = {
-  conversation: 'a',
-  scope: 'personal',
-  unit: null,
-  today: '2026-11-23',
-  answerer: null,
-};
 
 let guide: Guide;
 const create = (changes: Partial<DeadlineGuideParts> = {}) =>
@@ -84,10 +79,6 @@ beforeEach(() => {
   guide = create();
 });
 
-function seen(result: GuideResult | null): string {
-  if (result === null) throw new Error('That is not for this guide');
-  return 'card' in result ? outline(result.card) : result.line;
-}
 const links = (result: GuideResult) =>
   'card' in result
     ? [...everyNode(result.card)].filter(({ type }) => type === 'Action.OpenUrl').map(({ url }) => url)

@@ -5,8 +5,9 @@ import { createPathGuide } from '../../../src/teams/guide/path-guide.ts';
 import { guidanceTexts } from '../../../src/texts/guidance.ts';
 import { pathTexts } from '../../../src/texts/paths.ts';
 import { aPath } from '../../support/a-path.ts';
-import { outline } from '../../support/card-outline.ts';
 import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
+import { guideContext } from '../../support/guide-context.ts';
+import { seenResult as seen } from '../../support/seen-result.ts';
 
 const source = (id: string, label: string, valid_until: string | null = null) =>
   Source.parse({
@@ -25,10 +26,7 @@ const sources = new Map([
   ['granskningen', source('granskningen', 'Granskningen, 2024', '2025-12-31')],
 ]);
 const context: GuideContext = {
-  conversation: 'a',
-  scope: 'personal',
-  unit: null,
-  today: '2026-11-23',
+  ...guideContext,
   answerer: {
     ...fakeAnswerer(),
     passage: (id) =>
@@ -49,10 +47,6 @@ beforeEach(() => {
   });
 });
 
-function seen(result: ReturnType<Guide['press']>): string {
-  if (result === null) throw new Error('That is no button of ours');
-  return 'card' in result ? outline(result.card) : result.line;
-}
 const press = (data: object, where = context) => seen(guide.press(data, where));
 const go = (...way: string[]) => press({ verb: 'path.go', id: 'de-kommer-inte', way });
 

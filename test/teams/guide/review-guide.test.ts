@@ -2,23 +2,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { LONGEST_NOTE } from '../../../src/guidance/review/review-note.ts';
 import { screenText } from '../../../src/privacy/screen-text.ts';
 import type { AdaptiveCard } from '../../../src/teams/cards/adaptive-card.ts';
-import type { Guide, GuideContext, GuideResult } from '../../../src/teams/guide/guide.ts';
+import type { Guide, GuideResult } from '../../../src/teams/guide/guide.ts';
 import { createReviewGuide } from '../../../src/teams/guide/review-guide.ts';
 import { guidanceTexts } from '../../../src/texts/guidance.ts';
 import { reviewTexts } from '../../../src/texts/review.ts';
 import { reviewCardTexts as texts } from '../../../src/texts/review-cards.ts';
 import { fields } from '../../support/card-hand.ts';
 import { outline } from '../../support/card-outline.ts';
+import { guideContext as context } from '../../support/guide-context.ts';
 import { shippedReviewers, shippedSources } from '../../support/shipped-guidance.ts';
 
 const note = 'Möte 2026-11-03. Mamma och barnet var med. Barnet sade: ”det är bråkigt hemma”. Vi ses igen.';
-const context: GuideContext = {
-  conversation: 'a',
-  scope: 'personal',
-  unit: null,
-  today: '2026-11-23',
-  answerer: null,
-};
 
 let guide: Guide;
 beforeEach(() => {

@@ -1,17 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { helpCard } from '../../../src/teams/cards/help-card.ts';
-import type { Guide, GuideContext } from '../../../src/teams/guide/guide.ts';
+import type { Guide } from '../../../src/teams/guide/guide.ts';
 import { type GuideRouter, routeGuides } from '../../../src/teams/guide/route-guides.ts';
+import { guideContext as context } from '../../support/guide-context.ts';
 
 let seen: string[];
 let router: GuideRouter;
-const context: GuideContext = {
-  conversation: 'a',
-  scope: 'personal',
-  unit: null,
-  today: '2026-11-23',
-  answerer: null,
-};
 
 /** A guide that notes what reaches it; what is typed it takes only when that is a figure. */
 function noting(name: string, commands: string[], more: Partial<Guide> = {}): Guide {

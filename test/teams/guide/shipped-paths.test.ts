@@ -3,13 +3,11 @@ import { createPathGuide } from '../../../src/teams/guide/path-guide.ts';
 import { guidanceTexts } from '../../../src/texts/guidance.ts';
 import { pressables } from '../../support/card-hand.ts';
 import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
+import { guideContext } from '../../support/guide-context.ts';
 import { shippedContent } from '../../support/shipped-guidance.ts';
 
 const context = {
-  conversation: 'a',
-  scope: 'personal',
-  unit: null,
-  today: '2026-11-23',
+  ...guideContext,
   answerer: {
     ...fakeAnswerer(),
     passage: () => fakeAnswerer().passage('riktlinje-dokumentation.txt#120-126'),

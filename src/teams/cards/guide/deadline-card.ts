@@ -1,4 +1,5 @@
 import type { Untimed } from '../../../guidance/deadlines/deadline.ts';
+import { limitAdvice } from '../../../guidance/deadlines/limit-advice.ts';
 import type { ReckonedLimit, Reckoning } from '../../../guidance/deadlines/reckon-deadline.ts';
 import { deadlineFilePath } from '../../../http/deadline-file.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
@@ -47,13 +48,9 @@ function limitBlock(
 ): CardElement[] {
   const { lastDay, daysLeft } = limit;
   const advice = [
-    limit.from === reckoning.from ? '' : deadlineTexts.start(limit.from, reckoning.start),
-    deadlineTexts.aimFor(lastDay, limit.aimFor),
-    limit.halfway === null || daysLeft < 0 ? '' : deadlineTexts.halfway(limit.halfway),
-    limit.heldFrom === null ? '' : deadlineTexts.heldFrom(limit.heldFrom),
-    limit.scope === 'elsewhere' && limit.unit !== null ? deadlineTexts.elsewhere(limit.unit) : '',
-    limit.note ?? '',
-  ].filter((line) => line !== '');
+    ...(limit.from === reckoning.from ? [] : [deadlineTexts.start(limit.from, reckoning.start)]),
+    ...limitAdvice(limit),
+  ];
   return [
     {
       type: 'Container',

@@ -6,6 +6,7 @@ import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, heading, paragraph, verbatim } from '../elements.ts';
 import { dateInput } from '../inputs.ts';
 import { citationLines } from './citation-lines.ts';
+import { noticeBox } from './notice-box.ts';
 
 export interface DayView {
   /** ISO date that stands in the field. */
@@ -38,7 +39,7 @@ export function deadlineDayCard(
         ]),
         ...citationLines(cited, sources, today),
       ]),
-      problem === null ? null : { type: 'Container', style: 'emphasis', items: [paragraph(problem)] },
+      noticeBox(problem === null ? [] : [problem]),
       dateInput({ id: 'day', label: from, value: day }),
     ],
     [button(texts.reckon, { verb: 'deadline.reckon', id }), button(texts.others, { verb: 'deadline.menu' })],

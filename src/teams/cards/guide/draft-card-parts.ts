@@ -3,7 +3,6 @@ import type { DraftValues } from '../../../guidance/drafts/draft-values.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import type { DraftButtonData } from '../../guide/draft-action.ts';
 import type { CardElement } from '../adaptive-card.ts';
-import { paragraph } from '../elements.ts';
 
 /** What every card of a draft is made from. */
 export interface DraftCardParts {
@@ -15,12 +14,6 @@ export interface DraftCardParts {
   readonly sources: SourceRegister;
   /** ISO date. */
   readonly today: string;
-}
-
-export function noticeBox(notices: readonly string[]): CardElement | null {
-  return notices.length === 0
-    ? null
-    : { type: 'Container', style: 'emphasis', items: notices.map((notice) => paragraph(notice)) };
 }
 
 /** Inputs out of sight: the client sends them with whatever is pressed. */

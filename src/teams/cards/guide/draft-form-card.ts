@@ -3,7 +3,8 @@ import { draftChatTexts as texts } from '../../../texts/drafts.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph, verbatim } from '../elements.ts';
-import { type DraftCardParts, noticeBox } from './draft-card-parts.ts';
+import type { DraftCardParts } from './draft-card-parts.ts';
+import { noticeBox } from './notice-box.ts';
 import { promptInputs } from './prompt-inputs.ts';
 
 /** Everything asked on one card, in the order of the template; what is asked on a condition says so in words. */

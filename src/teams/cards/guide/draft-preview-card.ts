@@ -1,6 +1,5 @@
 import type { Draft, DraftBlock } from '../../../guidance/drafts/draft.ts';
 import { draftChatTexts as texts } from '../../../texts/drafts.ts';
-import type { SentAction } from '../../card-action.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import {
@@ -9,12 +8,13 @@ import {
   heading,
   linkButton,
   paragraph,
-  press,
+  pressableRow,
   verbatim,
   verbatimLines,
 } from '../elements.ts';
 import { carriedAnswers } from './carried-answers.ts';
-import { type DraftCardParts, noticeBox } from './draft-card-parts.ts';
+import type { DraftCardParts } from './draft-card-parts.ts';
+import { noticeBox } from './notice-box.ts';
 
 /** In bytes; a message takes 28 kB, and what goes around the card is small. */
 const mostBytes = 27_000;
@@ -57,7 +57,7 @@ function previewCard(parts: PreviewParts, pressable: 'twice' | 'once' | 'never')
   const gaps = draft.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'gap'));
   const labelOf = (id: string) => template.prompts.find((prompt) => prompt.id === id)?.label ?? id;
   const gapRow = ({ text, prompt }: Gap) =>
-    pressableGap(text, labelOf(prompt), draftMove('draft.edit', data, prompt));
+    pressableRow(texts.fill(labelOf(prompt)), text, draftMove('draft.edit', data, prompt), { inText: true });
   const block = (one: DraftBlock): CardElement[] => {
     if (one.kind === 'paragraph') return verbatimLines(one.text);
     if (one.kind === 'row-title') return [verbatim([{ text: one.text, bold: true, quiet: true }])];
@@ -91,17 +91,6 @@ function previewCard(parts: PreviewParts, pressable: 'twice' | 'once' | 'never')
     ]),
     carriedAnswers(template, values),
   ]);
-}
-
-function pressableGap(text: string, label: string, action: SentAction): CardElement {
-  return {
-    type: 'Container',
-    spacing: 'small',
-    minHeight: '36px',
-    verticalContentAlignment: 'center',
-    selectAction: press(texts.fill(label), action),
-    items: [verbatim([{ text: `› ${text}`, accent: true, bold: true }])],
-  };
 }
 
 function bytes(card: AdaptiveCard): number {

@@ -5,7 +5,8 @@ import { draftChatTexts as texts } from '../../../texts/drafts.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph, verbatim } from '../elements.ts';
-import { type DraftCardParts, noticeBox, outOfSight } from './draft-card-parts.ts';
+import { type DraftCardParts, outOfSight } from './draft-card-parts.ts';
+import { noticeBox } from './notice-box.ts';
 import { carriedInputs, promptInputs } from './prompt-inputs.ts';
 import { whyLines } from './why-lines.ts';
 

@@ -47,11 +47,14 @@ function navigation({ path, way, card }: PathPlace): CardButton[] {
   const { always } = path;
   const canReport = always !== undefined && way.at(-1) !== always.to;
   return [
-    ...(canReport && card.kind === 'question'
-      ? [button(always.text, { verb: 'path.go', id: path.id, way: [...way, always.to] })]
-      : []),
-    ...(canReport && card.kind === 'end'
-      ? [button(always.text, { verb: 'path.go', id: path.id, way: [always.to] })]
+    ...(canReport
+      ? [
+          button(always.text, {
+            verb: 'path.go',
+            id: path.id,
+            way: [...(card.kind === 'end' ? [] : way), always.to],
+          }),
+        ]
       : []),
     ...(way.length > 1
       ? [button(guidanceTexts.back, { verb: 'path.go', id: path.id, way: way.slice(0, -1) })]

@@ -6,6 +6,7 @@ import { guidanceTexts } from '../../../texts/guidance.ts';
 import { pathTexts } from '../../../texts/paths.ts';
 import type { CardElement } from '../adaptive-card.ts';
 import { heading, pressableRow, verbatim } from '../elements.ts';
+import { offerRows } from '../offer-rows.ts';
 import { demandRun } from './demand-run.ts';
 import { numberedSources, pointsAt } from './numbered-sources.ts';
 
@@ -40,9 +41,7 @@ export function endBody(end: End, { path, way }: PathPlace, view: EndView): Card
   }));
   const onward = end.onward.flatMap((to) => {
     const title = view.titleOf(to);
-    if (title === null) return [];
-    const label = guidanceTexts.onward[to.kind](title);
-    return pressableRow(label, label, { verb: `${to.kind}.open`, id: to.id });
+    return title === null ? [] : offerRows([{ ...to, title }]);
   });
   const read = path.read.slice(0, mostToRead).flatMap((article) => {
     const title = view.articleTitle(article);

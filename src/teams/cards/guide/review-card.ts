@@ -1,5 +1,10 @@
 import { SourceNumbers } from '../../../guidance/content/source-numbers.ts';
-import type { ReviewResult, ReviewStatus, RuleResult } from '../../../guidance/review/review-result.ts';
+import {
+  type ReviewResult,
+  type ReviewStatus,
+  type RuleResult,
+  SHOWN_ORDER,
+} from '../../../guidance/review/review-result.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { reviewTexts } from '../../../texts/review.ts';
 import { reviewCardTexts as texts } from '../../../texts/review-cards.ts';
@@ -19,8 +24,6 @@ export interface ReviewView {
   readonly today: string;
 }
 
-/** What there is to do something about comes first. */
-const order: readonly ReviewStatus[] = ['saknas', 'oklart', 'finns', 'ej aktuellt'];
 /** Enough of a sentence to find it again in the text. */
 const longestSentence = 160;
 const mostSentences = 2;
@@ -39,7 +42,7 @@ export function reviewCard({ result, text, sources, today }: ReviewView): Adapti
     [
       heading(outcome, 'medium'),
       paragraph(reviewTexts.onlyWords, { quiet: true }),
-      order.flatMap((status) => group(status, of(status), numbers)),
+      SHOWN_ORDER.flatMap((status) => group(status, of(status), numbers)),
       numberedSources(numbers, sources, today),
       isCarried
         ? textInput({
