@@ -44,10 +44,10 @@ export function createBot(parts: BotParts): Bot {
   const { answerer: currentAnswerer, welcomes, feedback, units, unanswered } = parts;
   const presses = new BoundedSet(rememberedPresses);
 
-  return async ({ conversation, scope, content }) => {
+  return async ({ conversation, scope, speaker, content }) => {
     const answerer = currentAnswerer();
     const unit = units.get(conversation) ?? parts.defaultUnit();
-    const context: GuideContext = { conversation, scope, unit, today: parts.today(), answerer };
+    const context: GuideContext = { conversation, scope, speaker, unit, today: parts.today(), answerer };
     switch (content.kind) {
       case 'ignored':
         return nothing;
@@ -69,7 +69,7 @@ export function createBot(parts: BotParts): Bot {
         return { replies: [cardReply(card)], undo: () => welcomes.release(conversation) };
       }
       case 'message': {
-        const guided = parts.guides.message(content.text, context);
+        const guided = await parts.guides.message(content.text, context);
         if (guided !== null) return { replies: [guideReply(guided)] };
         if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };
         return {
@@ -83,7 +83,7 @@ export function createBot(parts: BotParts): Bot {
         };
       }
       case 'action': {
-        const guided = parts.guides.press(content.payload, context);
+        const guided = await parts.guides.press(content.payload, context);
         if (guided !== undefined) return guidedPress(guided, content);
         const result: ActionResult =
           answerer === null

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 
-const Account = z.looseObject({ id: z.string().max(500).default('') });
+const Account = z.looseObject({
+  id: z.string().max(500).default(''),
+  aadObjectId: z.string().max(100).nullish(),
+  name: z.string().max(500).nullish(),
+});
+
+/** What Teams says of where it happened; anything odd in it is as good as nothing. */
+const ChannelData = z
+  .looseObject({
+    team: z.looseObject({ id: z.string().max(500).nullish() }).nullish(),
+    channel: z.looseObject({ name: z.string().max(500).nullish() }).nullish(),
+    tenant: z.looseObject({ id: z.string().max(100).nullish() }).nullish(),
+  })
+  .nullish()
+  .catch(null);
 
 /**
  * What we read of an activity; the rest is handed on unseen. The conversation is cut down to what we know, since
@@ -17,7 +31,9 @@ export const IncomingActivity = z.looseObject({
     conversationType: z.string().max(100).nullish(),
     isGroup: z.boolean().nullish(),
     tenantId: z.string().max(100).nullish(),
+    name: z.string().max(500).nullish(),
   }),
+  channelData: ChannelData,
   from: Account.nullish(),
   recipient: Account.nullish(),
   name: z.string().max(200).nullish(),

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import type { SeenConversation } from '../store/conversations.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { stripMentions } from './strip-mentions.ts';
-import type { Scope, Turn, TurnContent } from './turn.ts';
+import type { Scope, Speaker, Turn, TurnContent } from './turn.ts';
 
 /** Translates an activity into what somebody did. Pure; anything we have no use for becomes `ignored`. */
 export function readTurn(activity: IncomingActivity): Turn {
   return {
     conversation: activity.conversation.id,
     scope: readScope(activity),
+    speaker: readSpeaker(activity),
+    reference: readReference(activity),
     content: readContent(activity),
   };
 }
@@ -16,6 +19,30 @@ export function readScope({ conversation }: IncomingActivity): Scope {
   if (conversation.conversationType === 'channel') return 'channel';
   if (conversation.conversationType === 'groupChat' || conversation.isGroup === true) return 'group';
   return 'personal';
+}
+
+/** Events come from Teams itself, and may name the team as the one behind them. */
+function readSpeaker({ from, type }: IncomingActivity): Speaker | null {
+  if (from == null || from.id === '' || (type !== 'message' && type !== 'invoke')) return null;
+  return { id: from.aadObjectId ?? from.id, name: from.name ?? null, account: from.id };
+}
+
+function readReference(activity: IncomingActivity): SeenConversation | null {
+  const { conversation, channelData, channelId, serviceUrl, recipient, from } = activity;
+  if (serviceUrl === undefined || recipient == null || recipient.id === '') return null;
+  const scope = readScope(activity);
+  return {
+    // What is sent to a channel as a whole starts a thread of its own.
+    id: scope === 'channel' ? conversation.id.replace(/;messageid=.*$/u, '') : conversation.id,
+    scope,
+    channel: channelId,
+    serviceUrl,
+    bot: recipient.id,
+    tenant: conversation.tenantId ?? channelData?.tenant?.id ?? null,
+    person: scope === 'personal' && from != null && from.id !== '' ? (from.aadObjectId ?? from.id) : null,
+    team: channelData?.team?.id ?? null,
+    name: channelData?.channel?.name ?? conversation.name ?? null,
+  };
 }
 
 function readContent(activity: IncomingActivity): TurnContent {

@@ -1,3 +1,4 @@
+import type { SeenConversation } from '../store/conversations.ts';
 import type { Reply } from './reply.ts';
 
 export type Scope = 'personal' | 'group' | 'channel';
@@ -22,9 +23,22 @@ export type TurnContent =
   | { readonly kind: 'unknown-invoke' }
   | { readonly kind: 'ignored' };
 
+/** Who did it. */
+export interface Speaker {
+  /** The object id in Entra ID, or where there is none the Bot Framework's id. */
+  readonly id: string;
+  readonly name: string | null;
+  /** The Bot Framework's id, "29:…". */
+  readonly account: string;
+}
+
 export interface Turn {
   readonly conversation: string;
   readonly scope: Scope;
+  /** null where nobody is behind it. */
+  readonly speaker: Speaker | null;
+  /** How to write there later; null when the activity does not say enough. */
+  readonly reference: SeenConversation | null;
   readonly content: TurnContent;
 }
 

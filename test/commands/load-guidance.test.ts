@@ -1,33 +1,27 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { GuideContext, GuideResult } from '../../src/teams/guide/guide.ts';
+import type { GuideResult } from '../../src/teams/guide/guide.ts';
 import { deadlineCardTexts } from '../../src/texts/deadline-cards.ts';
+import { guideContext as context } from '../support/guide-context.ts';
 import { only, readCalendar } from '../support/read-calendar.ts';
 import { serving } from '../support/serving.ts';
 import { shippedGuidance } from '../support/shipped-guidance.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const context: GuideContext = {
-  conversation: 'c',
-  scope: 'personal',
-  unit: null,
-  today: '2026-11-22',
-  answerer: null,
-};
 describe('the guidance of the program', () => {
   it('answers before the documents have been read, but for what needs the calendar', async () => {
     const { router, loadCalendar } = shippedGuidance(temporaryFolder().path);
     const ask = () => router.message('tidsfrist förhandsbedömning 2026-11-03', context);
-    expect(router.message('checklistor', context)).toHaveProperty('card');
-    expect(ask()).toEqual({ line: deadlineCardTexts.starting });
+    expect(await router.message('checklistor', context)).toHaveProperty('card');
+    expect(await ask()).toEqual({ line: deadlineCardTexts.starting });
     await loadCalendar();
-    expect(said(ask())).toContain('17 november');
+    expect(said(await ask())).toContain('17 november');
   });
 
-  it('knows every part of itself by name, and none by another', () => {
+  it('knows every part of itself by name, and none by another', async () => {
     const { router } = shippedGuidance(temporaryFolder().path);
     for (const verb of ['path.menu', 'checklist.menu', 'deadline.menu', 'draft.menu', 'review.menu'])
-      expect(router.press({ verb }, context), verb).toHaveProperty('card');
-    expect(router.press({ verb: 'passage.show' }, context)).toBeUndefined();
+      expect(await router.press({ verb }, context), verb).toHaveProperty('card');
+    expect(await router.press({ verb: 'passage.show' }, context)).toBeUndefined();
   });
 });
 

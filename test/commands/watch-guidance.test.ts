@@ -8,7 +8,10 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 function reading(number: number): Guidance & { loaded: boolean } {
   const guidance = {
     loaded: false,
-    router: { message: () => ({ line: `reading ${number}` }), press: () => ({ line: `reading ${number}` }) },
+    router: {
+      message: async () => ({ line: `reading ${number}` }),
+      press: async () => ({ line: `reading ${number}` }),
+    },
     offers: () => [{ kind: 'path' as const, id: `p${number}`, title: '', under: [] }],
     files: [
       {
@@ -50,7 +53,7 @@ describe('guidance that is watched', () => {
   test('is read again when a file changes, with its calendar, and everything that holds on to it follows', async () => {
     const { guidance, folder, read, told } = start();
     const [file] = guidance.files;
-    expect(guidance.router.message('', context)).toEqual({ line: 'reading 1' });
+    expect(await guidance.router.message('', context)).toEqual({ line: 'reading 1' });
     await vi.waitFor(
       async () => {
         folder.write('paths/a.yaml', `id: a # ${Math.random()}`);
@@ -61,8 +64,8 @@ describe('guidance that is watched', () => {
       { timeout: 15_000 },
     );
     const last = `reading ${read.length}`;
-    expect(guidance.router.message('', context)).toEqual({ line: last });
-    expect(guidance.router.press({}, context)).toEqual({ line: last });
+    expect(await guidance.router.message('', context)).toEqual({ line: last });
+    expect(await guidance.router.press({}, context)).toEqual({ line: last });
     expect(await file!.handle({ params: {}, body: undefined })).toMatchObject({ body: last });
     expect(guidance.offers({} as never)).toMatchObject([{ id: `p${read.length}` }]);
     expect(read.at(-1)!.loaded).toBe(true);
@@ -85,6 +88,6 @@ describe('guidance that is watched', () => {
       },
       { timeout: 15_000 },
     );
-    expect(guidance.router.message('', context)).toEqual({ line: 'reading 1' });
+    expect(await guidance.router.message('', context)).toEqual({ line: 'reading 1' });
   });
 });

@@ -103,20 +103,23 @@ describe.each(readdirSync(CASES))('the closing note of %s', (file) => {
   });
 });
 
-test('the text of a draft is tried against its review with one press', () => {
+test('the text of a draft is tried against its review with one press', async () => {
   const { router } = shippedGuidance(temporaryFolder().path);
   const cardIn = (result: unknown) => JSON.parse(JSON.stringify((result as { card: object }).card));
-  cardIn(router.message('utkast slutanteckning', guideContext));
-  router.message(
+  await router.message('utkast slutanteckning', guideContext);
+  await router.message(
     'svar: Stöd till mamma och barnet, eftersom barnet var rädd hemma på kvällarna.',
     guideContext,
   );
-  const preview = cardIn(router.message('förhandsgranska', guideContext));
-  const press = (card: object, title: string) => {
+  const preview = cardIn(await router.message('förhandsgranska', guideContext));
+  const press = async (card: object, title: string) => {
     const button = pressables({ ...card }).find((one) => one.title === title)!;
-    return cardIn(router.press(pressed({ ...card }, button), guideContext));
+    return cardIn(await router.press(pressed({ ...card }, button), guideContext));
   };
-  const review = press(press(preview, draftChatTexts.buttons.copy), draftChatTexts.buttons.review);
+  const review = await press(
+    await press(preview, draftChatTexts.buttons.copy),
+    draftChatTexts.buttons.review,
+  );
   expect(pressables(review).some(({ verb }) => verb.startsWith('review.'))).toBe(true);
   expect(JSON.stringify(review)).toContain('Stöd till mamma');
 });

@@ -38,6 +38,7 @@ describe.skipIf(browserPath === null)(title, () => {
     guidedPerson(router, {
       conversation,
       scope: 'personal',
+      speaker: null,
       unit: 'Skarpnäck',
       today: '2026-11-23',
       answerer: knowledge().answerer,
@@ -59,7 +60,7 @@ describe.skipIf(browserPath === null)(title, () => {
       timeout: slow,
     },
     async (name, way) => {
-      for (const [step, card] of way.walk(somebody(name))) {
+      for await (const [step, card] of way.walk(somebody(name))) {
         const seen = await Promise.all(pages.map((page) => look(page, card, `${name} ${step}`)));
         expect(seen, step).toEqual(widths.map(() => ({ overflow: 0, low: [], lost: [] })));
         expect(schemaProblems(card), step).toEqual([]);

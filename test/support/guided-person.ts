@@ -7,9 +7,9 @@ export interface GuidedPerson {
   /** @throws when nothing has come yet */
   readonly card: WireCard;
   /** @throws when a line came instead of a card */
-  say(text: string): WireCard;
+  say(text: string): Promise<WireCard>;
   /** Presses the first thing that is called so, with this filled in. @throws when there is none, or a line came */
-  press(title: string | RegExp, typed?: Readonly<Record<string, string>>): WireCard;
+  press(title: string | RegExp, typed?: Readonly<Record<string, string>>): Promise<WireCard>;
   has(title: string | RegExp): boolean;
 }
 
@@ -34,11 +34,11 @@ export function guidedPerson(router: GuideRouter, context: GuideContext): Guided
       return onCard();
     },
     has: (title) => find(title) !== undefined,
-    say: (text) => take(text, router.message(text, context)),
-    press(title, typed = {}) {
+    say: async (text) => take(text, await router.message(text, context)),
+    async press(title, typed = {}) {
       const found = find(title);
       if (found === undefined) throw new Error(`There is no "${title}" on the card.`);
-      return take(String(title), router.press(pressed(onCard(), found, typed), context));
+      return take(String(title), await router.press(pressed(onCard(), found, typed), context));
     },
   };
 }

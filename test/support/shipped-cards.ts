@@ -9,7 +9,7 @@ import type { GuidedPerson } from './guided-person.ts';
 import { shippedContent, shippedReviewers } from './shipped-guidance.ts';
 
 /** Cards by name, in the order that somebody meets them. */
-type Cards = Iterable<readonly [string, WireCard]>;
+type Cards = AsyncIterable<readonly [string, WireCard]>;
 
 /** A way through one part of what ships, for somebody to walk. */
 export interface ShippedWay {
@@ -23,8 +23,8 @@ const { checklists, paths, drafts, deadlines } = shippedContent;
 export const shippedWays: readonly ShippedWay[] = [
   ...['checklista', 'nästa steg', 'utkast', 'tidsfrist', 'granska'].map((command) => ({
     name: `menu ${command}`,
-    *walk(person: GuidedPerson): Cards {
-      yield ['menu', person.say(command)];
+    async *walk(person: GuidedPerson): Cards {
+      yield ['menu', await person.say(command)];
     },
   })),
   ...checklists.map(({ title }) => ({
@@ -41,9 +41,9 @@ export const shippedWays: readonly ShippedWay[] = [
   })),
   ...deadlines.map(({ title }) => ({
     name: `deadline ${title}`,
-    *walk(person: GuidedPerson): Cards {
-      yield ['day', person.say(`tidsfrist ${title}`)];
-      yield ['result', person.press(deadlineCardTexts.reckon, { day: '2026-11-03' })];
+    async *walk(person: GuidedPerson): Cards {
+      yield ['day', await person.say(`tidsfrist ${title}`)];
+      yield ['result', await person.press(deadlineCardTexts.reckon, { day: '2026-11-03' })];
     },
   })),
   ...[...shippedReviewers.values()].map(({ kind }) => ({
@@ -55,96 +55,96 @@ export const shippedWays: readonly ShippedWay[] = [
 /** Own words on two lines: the client must send them back as they are. */
 const ownWords = 'ville inte följa med in i rummet\noch stannade i hallen';
 
-function* walkChecklist(person: GuidedPerson, title: string): Cards {
+async function* walkChecklist(person: GuidedPerson, title: string): Cards {
   const { list, item, start } = checklistTexts;
-  yield ['first', person.say(`checklista ${title}`)];
-  if (person.has(start.allAges)) yield ['list', person.press(start.allAges)];
-  else if (person.has(start.show)) yield ['list', person.press(start.show)];
-  yield ['end of nothing', person.press(list.done)];
-  person.press(item.back);
+  yield ['first', await person.say(`checklista ${title}`)];
+  if (person.has(start.allAges)) yield ['list', await person.press(start.allAges)];
+  else if (person.has(start.show)) yield ['list', await person.press(start.show)];
+  yield ['end of nothing', await person.press(list.done)];
+  await person.press(item.back);
   const count = pressables(person.card).filter((one) => /^Mer om /u.test(one.title)).length;
   for (let number = 1; number <= count; number += 1) {
-    yield [`item ${number}`, person.press(list.more(number))];
+    yield [`item ${number}`, await person.press(list.more(number))];
     // A fourth of them is enough to see every reason there is.
     const isShown = number % 4 === 1;
-    const no = person.press(item.answers.nej);
+    const no = await person.press(item.answers.nej);
     if (!person.has(item.save)) continue;
     if (isShown) yield [`item ${number} with no`, no];
     const reasons = fields(no).find(({ id }) => id === 'reason')?.choices ?? [];
     const reason = reasons[number % Math.max(1, reasons.length)] ?? '';
-    person.press(item.save, { reason, ...(isShown ? { words: ownWords } : {}) });
+    await person.press(item.save, { reason, ...(isShown ? { words: ownWords } : {}) });
     // "Another reason" is none before it is said which.
-    if (person.has(item.save)) person.press(item.save, { words: ownWords });
+    if (person.has(item.save)) await person.press(item.save, { words: ownWords });
   }
   yield ['list of answers', person.card];
-  yield ['end', person.press(list.done)];
+  yield ['end', await person.press(list.done)];
 }
 
-function* walkPath(person: GuidedPerson, title: string): Cards {
+async function* walkPath(person: GuidedPerson, title: string): Cards {
   const seen = new Set<string>();
   const wayOf = (data: Readonly<Record<string, unknown>>) => [data.way].flat().map(String);
-  function* from(card: WireCard, depth: number): Cards {
+  async function* from(card: WireCard, depth: number): Cards {
     for (const { title: choice, verb, data } of pressables(card)) {
       const way = wayOf(data);
       const place = way.at(-1)!;
       if (verb === 'path.read' && !seen.has(choice)) {
         seen.add(choice);
-        yield [`read at ${place}: ${choice}`, person.press(choice)];
-        person.press('Tillbaka');
+        yield [`read at ${place}: ${choice}`, await person.press(choice)];
+        await person.press('Tillbaka');
       }
       if (verb !== 'path.go' || way.length <= depth || seen.has(place)) continue;
       seen.add(place);
-      const next = person.press(choice);
+      const next = await person.press(choice);
       yield [place, next];
       yield* from(next, way.length);
-      person.press('Tillbaka');
+      await person.press('Tillbaka');
     }
   }
-  const first = person.say(`nästa steg ${title}`);
+  const first = await person.say(`nästa steg ${title}`);
   yield ['start', first];
   yield* from(first, 1);
 }
 
-function* walkDraft(person: GuidedPerson, template: (typeof drafts)[number]): Cards {
+async function* walkDraft(person: GuidedPerson, template: (typeof drafts)[number]): Cards {
   const { buttons } = draftChatTexts;
   const full = Object.fromEntries(
     Object.entries(fullDraft(template)).map(([key, value]) => [`a-${key}`, value]),
   );
-  let card = person.say(`utkast ${template.title}`);
+  let card = await person.say(`utkast ${template.title}`);
   for (let step = 1; person.has(buttons.next); step += 1) {
     yield [`step ${step}`, card];
-    card = person.press(buttons.next);
+    card = await person.press(buttons.next);
   }
   yield ['preview of nothing', card];
-  yield ['form', person.press(buttons.edit)];
-  card = person.press(buttons.preview, full);
+  yield ['form', await person.press(buttons.edit)];
+  card = await person.press(buttons.preview, full);
   yield ['preview', card];
-  yield ['copy', person.press(buttons.copy)];
-  person.press(buttons.toDraft);
-  yield ['full form', person.press(buttons.edit)];
-  card = person.press(buttons.step);
+  yield ['copy', await person.press(buttons.copy)];
+  await person.press(buttons.toDraft);
+  yield ['full form', await person.press(buttons.edit)];
+  card = await person.press(buttons.step);
   for (let step = 1; person.has(buttons.next); step += 1) {
     yield [`full step ${step}`, card];
-    card = person.press(buttons.next);
+    card = await person.press(buttons.next);
   }
 }
 
-function* walkReview(person: GuidedPerson, { id, title }: { id: string; title: string }): Cards {
-  yield ['form', person.say(`granska ${title}`)];
+async function* walkReview(person: GuidedPerson, { id, title }: { id: string; title: string }): Cards {
+  yield ['form', await person.say(`granska ${title}`)];
   const notes = goldNotes.filter(({ kind }) => kind === id).map(({ text }) => text);
   const longest = notes.toSorted((a, b) => b.length - a.length);
   for (const [i, text] of [longest[0]!, longest.at(-1)!].entries()) {
-    yield [`result ${i + 1}`, reviewOf(person, { text, kind: id })];
-    yield [`form ${i + 1}`, person.press(reviewCardTexts.change)];
+    yield [`result ${i + 1}`, await reviewOf(person, { text, kind: id })];
+    yield [`form ${i + 1}`, await person.press(reviewCardTexts.change)];
   }
 }
 
 /** A word in the note may be a name: then its writer is asked to read it once more, and presses again. */
-function reviewOf(person: GuidedPerson, note: Readonly<Record<string, string>>): WireCard {
+async function reviewOf(person: GuidedPerson, note: Readonly<Record<string, string>>): Promise<WireCard> {
   try {
-    return person.press(reviewCardTexts.run, note);
+    return await person.press(reviewCardTexts.run, note);
   } catch (error) {
     if (!String(error).includes(reviewCardTexts.perhapsPersonal)) throw error;
-    return person.press(reviewCardTexts.run, note);
+    return await person.press(reviewCardTexts.run, note);
   }
 }

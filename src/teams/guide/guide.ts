@@ -1,11 +1,13 @@
 import type { Answerer } from '../../answering/answer.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
-import type { Scope } from '../turn.ts';
+import type { Scope, Speaker } from '../turn.ts';
 
 /** Where and when somebody opened, pressed or typed something. */
 export interface GuideContext {
   readonly conversation: string;
   readonly scope: Scope;
+  /** Who; null where nobody is behind it. */
+  readonly speaker: Speaker | null;
   /** The district that they work in, where known. */
   readonly unit: string | null;
   /** ISO date of today in Stockholm. */
@@ -21,11 +23,13 @@ export type GuideResult =
   /** `asWritten`: a text to copy, in which nothing is read as formatting. */
   | { readonly line: string; readonly asWritten?: boolean };
 
+type Awaitable<T> = T | Promise<T>;
+
 /**
- * A part of the guidance as the bot meets it: checklists, paths, deadlines, drafts, reviews. All of it works by card and by
- * typed words alike.
+ * A part of the program as the bot meets it: checklists, paths, deadlines, drafts, reviews, reminders. All of it works by card
+ * and by typed words alike.
  */
-export interface Guide {
+export interface AnyGuide {
   /** Comes before the full stop in the verbs of its buttons: "checklist" in "checklist.tick". */
   readonly name: string;
   /** Words, in small letters, that a message opens with to reach it. */
@@ -37,12 +41,19 @@ export interface Guide {
   /** Whether typed words can be meant for this part only, whatever was last used in the conversation. */
   owns?(text: string): boolean;
   /** @param rest what stands after the command, perhaps nothing */
-  open(rest: string, context: GuideContext): GuideResult;
+  open(rest: string, context: GuideContext): Awaitable<GuideResult>;
   /** @param payload what a button sent with what was filled in beside it, untrusted @returns null when it is no button of ours */
-  press(payload: unknown, context: GuideContext): GuideResult | null;
+  press(payload: unknown, context: GuideContext): Awaitable<GuideResult | null>;
   /**
    * Takes what is typed while something of this part is under way in the conversation.
    * @returns null when the words are not meant for it: they are then read as a question
    */
+  typed(text: string, context: GuideContext): Awaitable<GuideResult | null>;
+}
+
+/** A guide that answers from memory, without waiting for anything. */
+export interface Guide extends AnyGuide {
+  open(rest: string, context: GuideContext): GuideResult;
+  press(payload: unknown, context: GuideContext): GuideResult | null;
   typed(text: string, context: GuideContext): GuideResult | null;
 }

@@ -1,24 +1,24 @@
-import type { Guide, GuideContext, GuideResult } from './guide.ts';
+import type { AnyGuide, GuideContext, GuideResult } from './guide.ts';
 
 /** Finds the guide that a message or a press is for. */
 export interface GuideRouter {
   /** @returns null when the message is for none of them */
-  message(text: string, context: GuideContext): GuideResult | null;
+  message(text: string, context: GuideContext): Promise<GuideResult | null>;
   /** @returns null when it is no button of theirs; undefined when the verb is of another part of the bot */
-  press(payload: unknown, context: GuideContext): GuideResult | null | undefined;
+  press(payload: unknown, context: GuideContext): Promise<GuideResult | null | undefined>;
 }
 
 /** How many conversations are remembered with the guide that was last used in them. */
 const mostConversations = 10_000;
 
-export function routeGuides(guides: readonly Guide[]): GuideRouter {
+export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
   // The longest first: "granska text" is not "granska" with something after it.
   const commands = guides
     .flatMap((guide) => guide.commands.map((word) => ({ word, guide })))
     .sort((one, other) => other.word.length - one.word.length);
-  const lastUsed = new Map<string, Guide>();
+  const lastUsed = new Map<string, AnyGuide>();
   const used = <Result extends GuideResult | null>(
-    guide: Guide,
+    guide: AnyGuide,
     conversation: string,
     result: Result,
   ): Result => {
@@ -32,21 +32,21 @@ export function routeGuides(guides: readonly Guide[]): GuideRouter {
     return result;
   };
   return {
-    message(text, context) {
+    async message(text, context) {
       const said = text.normalize('NFC').trim();
       const opened = commandIn(said, commands);
       if (opened !== null)
-        return used(opened.guide, context.conversation, opened.guide.open(opened.rest, context));
+        return used(opened.guide, context.conversation, await opened.guide.open(opened.rest, context));
       const guide = guides.find((one) => one.owns?.(said)) ?? lastUsed.get(context.conversation);
-      return guide === undefined ? null : used(guide, context.conversation, guide.typed(said, context));
+      return guide === undefined ? null : used(guide, context.conversation, await guide.typed(said, context));
     },
-    press(payload, context) {
+    async press(payload, context) {
       const verb = (payload as { verb?: unknown } | null)?.verb;
       const name = typeof verb === 'string' ? verb.split('.')[0] : undefined;
       const guide = guides.find((candidate) => candidate.name === name);
       return guide === undefined
         ? undefined
-        : used(guide, context.conversation, guide.press(payload, context));
+        : used(guide, context.conversation, await guide.press(payload, context));
     },
   };
 }
@@ -54,8 +54,8 @@ export function routeGuides(guides: readonly Guide[]): GuideRouter {
 /** "Checklista: uppstart" and "nästa steg mamma avbokar": the command, and what comes after it. */
 function commandIn(
   text: string,
-  commands: readonly { readonly word: string; readonly guide: Guide }[],
-): { guide: Guide; rest: string } | null {
+  commands: readonly { readonly word: string; readonly guide: AnyGuide }[],
+): { guide: AnyGuide; rest: string } | null {
   const bare = text.replace(/^\//u, '');
   const lower = bare.toLowerCase();
   for (const { word, guide } of commands) {

@@ -53,68 +53,68 @@ describe('a message', () => {
     ['lista första raden\nvar är barnet?', 'list opened with "första raden\nvar är barnet?"'],
     ['lista är allt med?', 'list opened with "är allt med?"'],
     ['väg när mamma inte kommer?', 'path opened with "när mamma inte kommer?"'],
-  ])('"%s" opens what it begins with', (text, note) => {
-    expect(router.message(text, context)).not.toBeNull();
+  ])('"%s" opens what it begins with', async (text, note) => {
+    expect(await router.message(text, context)).not.toBeNull();
     expect(seen).toEqual([note]);
   });
 
-  test.each(['listan är lång', 'vägen hem', 'min lista', '3', ''])('"%s" opens nothing', (text) => {
-    expect(router.message(text, context)).toBeNull();
+  test.each(['listan är lång', 'vägen hem', 'min lista', '3', ''])('"%s" opens nothing', async (text) => {
+    expect(await router.message(text, context)).toBeNull();
     expect(seen).toEqual([]);
   });
 
   test.each(['lista vad?', 'Lista för uppstart, finns det en?'])(
     '"%s" is a question, unless the guide takes those',
-    (text) => {
-      expect(router.message(text, context)).toBeNull();
+    async (text) => {
+      expect(await router.message(text, context)).toBeNull();
     },
   );
 
-  test("of a guide's own goes to it whatever was last used", () => {
-    router.message('lista', context);
-    expect(router.message('hit: 3', context)).toBeNull();
+  test("of a guide's own goes to it whatever was last used", async () => {
+    await router.message('lista', context);
+    expect(await router.message('hit: 3', context)).toBeNull();
     expect(seen.at(-1)).toBe('path typed "hit: 3"');
   });
 
-  test('is typed to a guide in composed letters', () => {
-    router.message('lista', context);
-    router.message(' ta\u030a ', context);
+  test('is typed to a guide in composed letters', async () => {
+    await router.message('lista', context);
+    await router.message(' ta\u030a ', context);
     expect(seen.at(-1)).toBe('list typed "tå"');
   });
 
-  test('goes to the guide last used in the conversation, and becomes a question when that one does not want it', () => {
-    router.message('lista', context);
-    router.message('väg', context);
-    expect(router.message('3', context)).not.toBeNull();
-    expect(router.message('Vad gäller?', context)).toBeNull();
-    expect(router.message('3', { ...context, conversation: 'b' })).toBeNull();
+  test('goes to the guide last used in the conversation, and becomes a question when that one does not want it', async () => {
+    await router.message('lista', context);
+    await router.message('väg', context);
+    expect(await router.message('3', context)).not.toBeNull();
+    expect(await router.message('Vad gäller?', context)).toBeNull();
+    expect(await router.message('3', { ...context, conversation: 'b' })).toBeNull();
     expect(seen.slice(2)).toEqual(['path typed "3"', 'path typed "Vad gäller?"']);
   });
 
-  test('does not go to a guide that only had a line to say', () => {
-    router.message('lista tomt', context);
-    expect(router.message('3', context)).toBeNull();
+  test('does not go to a guide that only had a line to say', async () => {
+    await router.message('lista tomt', context);
+    expect(await router.message('3', context)).toBeNull();
   });
 });
 
 describe('a press', () => {
-  test('goes to the guide whose name its verb begins with', () => {
-    expect(router.press({ verb: 'path.go' }, context)).not.toBeNull();
+  test('goes to the guide whose name its verb begins with', async () => {
+    expect(await router.press({ verb: 'path.go' }, context)).not.toBeNull();
     expect(seen).toEqual(['path pressed']);
-    router.message('3', context);
+    await router.message('3', context);
     expect(seen.at(-1)).toBe('path typed "3"');
   });
 
-  test('that is answered beside its card leaves what is typed with the card', () => {
-    router.message('lista', context);
-    expect(router.press({ verb: 'path.go', beside: true }, context)).not.toBeNull();
-    router.message('3', context);
+  test('that is answered beside its card leaves what is typed with the card', async () => {
+    await router.message('lista', context);
+    expect(await router.press({ verb: 'path.go', beside: true }, context)).not.toBeNull();
+    await router.message('3', context);
     expect(seen.at(-1)).toBe('list typed "3"');
   });
 
-  test('that is no button of theirs is told apart from one that belongs elsewhere', () => {
-    expect(router.press({ verb: 'path.go', bad: true }, context)).toBeNull();
+  test('that is no button of theirs is told apart from one that belongs elsewhere', async () => {
+    expect(await router.press({ verb: 'path.go', bad: true }, context)).toBeNull();
     for (const payload of [{ verb: 'help.show' }, { verb: 7 }, {}, null, 'path.go'])
-      expect(router.press(payload, context)).toBeUndefined();
+      expect(await router.press(payload, context)).toBeUndefined();
   });
 });
