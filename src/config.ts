@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  type ReminderSettings,
+  reminderSettings,
+  reminderVariableNames,
+  reminderVariables,
+} from './config/reminder-settings.ts';
 import { type LogLevel, logLevels } from './logger.ts';
 
 export type AppType = 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
@@ -30,6 +36,7 @@ export interface Config {
   /** Snapshots and other files the program may lose and rebuild. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  readonly reminders: ReminderSettings;
 }
 
 /** The environment cannot be used. `problems` are whole English sentences for the operator, one per problem. */
@@ -66,7 +73,8 @@ export function readConfig(env: Environment): Config {
   const ownUrl =
     identity === null && port !== 0 ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : null;
   const publicUrl = values.publicUrl ?? ownUrl;
-  return { host, port, identity, knowledgePaths, unit, publicUrl, dataDir, logLevel };
+  const reminders = reminderSettings(values);
+  return { host, port, identity, knowledgePaths, unit, publicUrl, dataDir, logLevel, reminders };
 }
 
 /** Says whether only this computer can reach a server that listens on `host`. */
@@ -92,6 +100,7 @@ const flags: Readonly<Record<string, boolean>> = {
 };
 
 const Variables = z.object({
+  ...reminderVariables,
   port: z
     .string()
     .default('3978')
@@ -158,7 +167,16 @@ function namedValues(env: Environment): Record<keyof z.input<typeof Variables>, 
     dataDir: read('DATA_DIR'),
     logLevel: read('LOG_LEVEL'),
     local: read('LATHUND_LOCAL'),
+    ...byNames(reminderVariableNames, read),
   };
+}
+
+function byNames<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+  read: (name: string) => string | undefined,
+): Record<Key, string | undefined> {
+  const entries = (Object.keys(names) as Key[]).map((key) => [key, read(names[key])]);
+  return Object.fromEntries(entries);
 }
 
 function readIdentity(values: z.output<typeof Variables>, problems: string[]): Identity | null {

@@ -14,6 +14,14 @@ test('an empty environment is local mode on loopback', () => {
     publicUrl: 'http://127.0.0.1:3978',
     dataDir: '.data',
     logLevel: 'info',
+    reminders: {
+      databaseUrl: null,
+      managers: [],
+      managerTeam: null,
+      perSecond: 5,
+      lateMs: 24 * 3_600_000,
+      retention: { deliveries: 400, questions: 90 },
+    },
   });
 });
 
