@@ -1,0 +1,48 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, types } from 'pg';
+import { StoreError } from '../errors.ts';
+import type { SqlDatabase } from './sql-database.ts';
+import type { Tables } from './tables.ts';
+
+/** int8: our times and counts, all below 2^53. */
+const INT8 = 20;
+
+/**
+ * A pool of connections to PostgreSQL; nothing is connected yet.
+ * @throws StoreError when the address is none
+ */
+export function connectPostgres(url: string): SqlDatabase {
+  const place = placeOf(url);
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'lathunden',
+    max: 10,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 && format !== 'binary'
+          ? Number
+          : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser,
+    },
+  });
+  // A connection that breaks while it rests is taken out of the pool; the next query gets a new one.
+  pool.on('error', () => {});
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), dialect: 'postgres', place };
+}
+
+/** "host:port/database": no user and no password. */
+function placeOf(url: string): string {
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^postgres(?:ql)?:$/u.test(parsed.protocol)) {
+    // The address itself is not repeated: a password may stand in it.
+    throw new StoreError(
+      'invalid_url',
+      'DATABASE_URL',
+      'must be an address such as postgres://user:password@server:5432/lathunden; leave it out to use a file in DATA_DIR.',
+    );
+  }
+  return `${parsed.hostname || 'localhost'}:${parsed.port || 5432}${parsed.pathname}`;
+}

@@ -1,0 +1,23 @@
+import type { Ledger } from '../../ledger.ts';
+import type { SqlDatabase } from '../sql-database.ts';
+import { cancelDeliveries } from './cancel-deliveries.ts';
+import { claimDeliveries } from './claim-deliveries.ts';
+import { expireDeliveries } from './expire-deliveries.ts';
+import { openOccasion } from './open-occasion.ts';
+import { outcomes } from './outcomes.ts';
+import { readLedger } from './read-ledger.ts';
+import { receipts } from './receipts.ts';
+import { sendAgain } from './send-again.ts';
+
+export function sqlLedger(database: SqlDatabase): Ledger {
+  return {
+    open: openOccasion(database),
+    claim: claimDeliveries(database),
+    ...outcomes(database),
+    expire: expireDeliveries(database),
+    ...readLedger(database),
+    ...receipts(database),
+    ...sendAgain(database),
+    cancel: cancelDeliveries(database),
+  };
+}
