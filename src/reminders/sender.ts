@@ -138,7 +138,8 @@ export function createSender(parts: SenderParts): Sender {
       return rest(braked - now());
     }
     const room = parts.concurrency - underWay.size;
-    if (room <= 0) return rest(parts.idleMs);
+    // Several at a time: taking a row costs much the same as taking six.
+    if (room < parts.concurrency / 4) return rest(parts.idleMs);
     const from = now();
     const rows = await ledger.claim({ by: id, now: from, until: from + parts.leaseMs, limit: room });
     for (const row of rows) start(row);
