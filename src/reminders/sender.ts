@@ -144,7 +144,7 @@ export function createSender(parts: SenderParts): Sender {
     const rows = await ledger.claim({ by: id, now: from, until: from + parts.leaseMs, limit: room });
     for (const row of rows) start(row);
     if (rows.length > 0) return;
-    const next = await ledger.nextAt();
+    const next = await ledger.nextAt(now());
     return rest(next === null ? parts.idleMs : next - now());
   };
 

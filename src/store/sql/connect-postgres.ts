@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import { StoreError } from '../errors.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -6,6 +6,14 @@ import type { Tables } from './tables.ts';
 
 /** int8: our times and counts, all below 2^53. */
 const INT8 = 20;
+
+/**
+ * Nothing here takes long: what does is broken off. And no sorting where an index has the order already: of rows that have just
+ * been written PostgreSQL believes that they are few, and would sort all that wait for each one that a sender takes.
+ */
+const SESSION = `set statement_timeout = '60s';
+  set idle_in_transaction_session_timeout = '60s';
+  set enable_sort = off`;
 
 /**
  * A pool of connections to PostgreSQL; nothing is connected yet.
@@ -19,8 +27,6 @@ export function connectPostgres(url: string): SqlDatabase {
     max: 10,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
-    statement_timeout: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
         oid === INT8 && format !== 'binary'
@@ -30,7 +36,13 @@ export function connectPostgres(url: string): SqlDatabase {
   });
   // A connection that breaks while it rests is taken out of the pool; the next query gets a new one.
   pool.on('error', () => {});
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), dialect: 'postgres', place };
+  const dialect = new PostgresDialect({
+    pool,
+    onCreateConnection: async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw(SESSION));
+    },
+  });
+  return { db: new Kysely<Tables>({ dialect }), dialect: 'postgres', place };
 }
 
 /** "host:port/database": no user and no password. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { forgetConversations } from './forget-conversations.ts';
 import { FORGOTTEN } from './forgotten.ts';
 import { cancelWaiting } from './ledger/cancel-deliveries.ts';
@@ -82,16 +81,16 @@ async function forgetDeliveries(trx: Queries, person: string): Promise<void> {
     // Those under way too: what their sender says of them afterwards is not noted.
     .where('state', 'in', ['waiting', 'interrupted', 'sending'])
     .execute();
-  await trx
-    .updateTable('delivery')
-    .set({
-      person: sql<string>`${sql.lit(FORGOTTEN)} || id`,
-      conversation: null,
-      message: null,
-      claimed_by: null,
-    })
-    .where('person', '=', person)
-    .execute();
+  const received = await trx.selectFrom('delivery').select('id').where('person', '=', person).execute();
+  for (const { id } of received) {
+    // The id as well: it is made from who it is for, and stands on a card in their chat.
+    const other = randomUUID();
+    await trx
+      .updateTable('delivery')
+      .set({ id: other, person: `${FORGOTTEN}${other}`, conversation: null, message: null, claimed_by: null })
+      .where('id', '=', id)
+      .execute();
+  }
   const answers = await trx
     .selectFrom('acknowledgement')
     .select('delivery')

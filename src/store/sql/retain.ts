@@ -60,11 +60,16 @@ export async function retain(
       .selectFrom('occasion')
       .select('id')
       .where('opened_at', '<', before(deliveries))
-      .where('id', 'not in', (row) =>
-        row
-          .selectFrom('delivery')
-          .select('occasion')
-          .where('state', 'in', ['waiting', 'interrupted', 'sending']),
+      .where((row) =>
+        row.not(
+          row.exists(
+            row
+              .selectFrom('delivery')
+              .select('delivery.id')
+              .whereRef('delivery.occasion', '=', 'occasion.id')
+              .where('delivery.state', 'in', ['waiting', 'interrupted', 'sending']),
+          ),
+        ),
       )
       .limit(AT_ONCE)
       .execute();

@@ -20,9 +20,8 @@ async function take(
       const earliest = cte
         .selectFrom('delivery')
         .select('delivery.id')
-        .where(sendable)
+        .where((row) => sendable(row, now))
         .where('delivery.not_before', '<=', now)
-        .where('delivery.expires_at', '>', now)
         .orderBy('delivery.not_before')
         .orderBy('delivery.id')
         .limit(limit);

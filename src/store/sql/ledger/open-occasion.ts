@@ -22,7 +22,7 @@ export function openOccasion({ db }: SqlDatabase): Ledger['open'] {
           nudged_at: null,
         })
         // Somebody moved the reminder back to a time that it has had: it goes on from there, and sends nothing again.
-        .onConflict((conflict) => conflict.columns(['schedule', 'due_at']).doNothing())
+        .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       if (numInsertedOrUpdatedRows !== 1n) return false;
       await trx

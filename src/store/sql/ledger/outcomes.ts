@@ -33,13 +33,15 @@ export function outcomes({
         .where('state', '=', 'sending')
         .set({
           state: uncertain ? 'interrupted' : 'waiting',
+          // Should the answer come after all, it is still this sender's to note.
+          claimed_by: uncertain ? by : null,
+          claimed_until: null,
           not_before: notBefore,
           // Nothing was tried: what the attempt before it said stands.
           ...(counts || status !== null ? { last_status: status } : {}),
           ...(counts || code !== null ? { code } : {}),
           ...(counts ? {} : { attempts: sql<number>`attempts - 1` }),
           ...(uncertain ? { uncertain: 1 } : {}),
-          ...released,
         })
         .executeTakeFirst();
       if (numUpdatedRows !== 1n) return false;

@@ -8,11 +8,11 @@ export function readLedger({
   db,
 }: SqlDatabase): Pick<Ledger, 'nextAt' | 'get' | 'occasions' | 'counts' | 'deliveries'> {
   return {
-    async nextAt() {
+    async nextAt(now) {
       const row = await db
         .selectFrom('delivery')
         .select('delivery.not_before')
-        .where(sendable)
+        .where((row) => sendable(row, now))
         .orderBy('delivery.not_before')
         .limit(1)
         .executeTakeFirst();

@@ -124,7 +124,9 @@ async function deliveries(db: Kysely<unknown>): Promise<void> {
   await sql`create index delivery_claimed on delivery (claimed_until) where state = 'sending'`.execute(db);
   await db.schema
     .createTable('acknowledgement')
-    .addColumn('delivery', 'text', (c) => c.notNull().references('delivery.id').onDelete('cascade'))
+    .addColumn('delivery', 'text', (c) =>
+      c.notNull().references('delivery.id').onDelete('cascade').onUpdate('cascade'),
+    )
     .addColumn('person', 'text', (c) => c.notNull())
     .addColumn('at', 'bigint', (c) => c.notNull())
     .addColumn('completed_at', 'bigint')
