@@ -87,10 +87,10 @@ export function createMessenger(parts: MessengerParts): Messenger {
       }
     });
     if ('failed' in sent) return sent.failed;
-    const message = sent.done.id;
+    const message: unknown = sent.done.id;
     return {
       kind: 'sent',
-      message: message === undefined || message === '' ? null : message,
+      message: typeof message === 'string' && message !== '' ? message : null,
       conversation: id,
     };
   };
@@ -135,8 +135,8 @@ export function createMessenger(parts: MessengerParts): Messenger {
           listMembers(await connect(where.serviceUrl), whose, signal),
         );
       } catch (error) {
-        const failed = explainFailure(error, true, now());
-        throw new MessengerError(failed.status, error);
+        // Without the cause: the SDK's errors hold whole requests and answers, names and token included.
+        throw new MessengerError(explainFailure(error, true, now()).status);
       }
     },
   };

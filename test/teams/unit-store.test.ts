@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { memoryUnitStore } from '../../src/teams/unit-store.ts';
+import { memoryUnitStore, storedUnits } from '../../src/teams/unit-store.ts';
+import { sqliteStore } from '../support/test-store.ts';
 
 test('a conversation that has said nothing has no district', async () => {
   expect(await memoryUnitStore().get('a:1')).toBeNull();
@@ -33,4 +34,21 @@ test('the conversations that spoke longest ago make room for new ones', async ()
 
 test('a name of an object property is a conversation like any other', async () => {
   expect(await memoryUnitStore().get('__proto__')).toBeNull();
+});
+
+test('all threads of a channel have one district', async () => {
+  const store = memoryUnitStore();
+  await store.set('19:channel;messageid=1', 'Norra');
+  expect(await store.get('19:channel;messageid=2')).toBe('Norra');
+});
+
+test('a district is kept with the conversation, and nothing is known while the store fails', async () => {
+  const { conversations } = await sqliteStore();
+  const units = storedUnits(conversations);
+  const seen = { channel: 'msteams', serviceUrl: 'https://x.se', bot: '28:b', tenant: null, person: null };
+  await conversations.seen({ ...seen, id: '19:c', scope: 'channel', team: null, name: null }, 0);
+  await units.set('19:c;messageid=1', 'Norra');
+  expect(await storedUnits(conversations).get('19:c')).toBe('Norra');
+  const broken = { ...conversations, get: () => Promise.reject(new Error('no store')) };
+  expect(await storedUnits(broken).get('19:c')).toBeNull();
 });

@@ -21,8 +21,8 @@ export async function openChat(
   const { id } = await client.conversations.createConversation(
     {
       isGroup: false,
-      bot: { id: through.bot, name: '' },
-      members: [{ id: person.account, name: '' }],
+      bot: { id: through.bot },
+      members: [{ id: person.account }],
       ...(tenant === null ? {} : { tenantId: tenant, channelData: { tenant: { id: tenant } } }),
     } as Parameters<typeof client.conversations.createConversation>[0],
     { abortSignal: signal },

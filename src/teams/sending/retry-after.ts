@@ -11,7 +11,7 @@ export function readRetryAfter(header: string | null | undefined, now: number): 
   return ms === null ? null : Math.min(Math.max(Math.ceil(ms), 0), LONGEST_MS);
 }
 
-/** Names of days and months: a bare number or a year is no date here, whatever `Date.parse` makes of it. */
+/** A date begins with the name of a day; `Date.parse` makes dates of much else. */
 function untilDate(text: string, now: number): number | null {
   if (!/^[A-Z][a-z]{2,8},? .*\d/u.test(text)) return null;
   const at = Date.parse(text);
