@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { joinWithAnd } from './join-with-and.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -79,12 +80,6 @@ function dayText({ iso, weekday, holiday }: ShownDay): string {
 
 function whyOff({ weekday, holiday }: ShownDay): string {
   return holiday ?? `en ${weekday}`;
-}
-
-const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-
-function counted(count: number, one: string, many: string): string {
-  return `${words[count] ?? count} ${count === 1 ? one : many}`;
 }
 
 function capital(text: string): string {

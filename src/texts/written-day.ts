@@ -1,4 +1,5 @@
-const months: readonly string[] = [
+/** January first. */
+export const monthNames: readonly string[] = [
   'januari',
   'februari',
   'mars',
@@ -16,5 +17,5 @@ const months: readonly string[] = [
 /** "2026-11-17" → "17 november 2026" */
 export function writtenDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[month! - 1]} ${year}`;
+  return `${day} ${monthNames[month! - 1]} ${year}`;
 }
