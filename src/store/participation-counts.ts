@@ -5,7 +5,7 @@ import { z } from 'zod';
 const StepCount = z.strictObject({ done: z.boolean().nullable(), reason: z.string().nullable() });
 
 /** Whether a child took part on one occasion. No day, no list, no words, nobody. */
-const ParticipationLine = z.strictObject({
+export const ParticipationLine = z.strictObject({
   unit: z.string().min(1),
   /** "2026-11" */
   month: z.string().regex(/^\d{4}-\d{2}$/u),

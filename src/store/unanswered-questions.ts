@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { oneLine, questionKey } from './question-key.ts';
 
 /** A question that nobody could answer and that its asker sent to whoever looks after the knowledge. */
 export interface UnansweredQuestion {
@@ -25,7 +26,8 @@ const KEPT_DAYS = 90;
 /** Beyond this the oldest go: the list is for people to read. */
 const MOST = 2_000;
 
-const File = z.array(
+/** As the file holds them. */
+export const UnansweredQuestionList = z.array(
   z.object({ question: z.string(), first: z.iso.date(), last: z.iso.date(), count: z.int().positive() }),
 );
 
@@ -80,21 +82,12 @@ export function fileUnansweredQuestions(path: string, clock: () => Date): Unansw
 
 function parse(path: string): UnansweredQuestion[] {
   try {
-    return File.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return UnansweredQuestionList.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
     throw new Error(`${path} is damaged: correct it, or move it away to start a new list.`, { cause });
   }
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 function sameQuestion(one: string, other: string): boolean {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return bare(one) === bare(other);
+  return questionKey(one) === questionKey(other);
 }

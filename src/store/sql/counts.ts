@@ -1,11 +1,12 @@
 import type { ParticipationLine } from '../participation-counts.ts';
 import type { CountStore } from '../store.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { Queries, SqlDatabase } from './sql-database.ts';
 
 export function sqlCounts({ db }: SqlDatabase): CountStore {
   return {
     add: (count, run, at) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('counted_run')
           // The day and no more: with the time, the log would tell whose answer it was.

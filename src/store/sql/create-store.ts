@@ -2,7 +2,7 @@ import type { Store } from '../store.ts';
 import { sqlAuditLog } from './audit-log.ts';
 import { sqlConversations } from './conversations.ts';
 import { sqlCounts } from './counts.ts';
-import { importFiles } from './import-files.ts';
+import { importFiles, type OldFiles } from './import-files.ts';
 import { sqlLedger } from './ledger/ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOptOuts } from './opt-outs.ts';
@@ -15,17 +15,18 @@ import { sqlPace } from './shared-pace.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /**
+ * Puts the parts together over tables that are as they should be.
  * @param explain makes of what the database said something that the operator can act on
  * @throws what `explain` makes of it, when the database cannot be brought up to this version
  */
 export async function createStore(
   database: SqlDatabase,
-  dataDir: string,
   explain: (cause: unknown, place: string) => unknown,
+  files: OldFiles,
 ): Promise<Store> {
   try {
     await migrate(database);
-    await importFiles(database, dataDir);
+    await importFiles(database, files);
   } catch (cause) {
     await database.db.destroy();
     throw explain(cause, database.place);

@@ -1,5 +1,6 @@
 import type { OptOuts } from '../opt-outs.ts';
 import { inChunks } from './in-chunks.ts';
+import { inTransaction } from './in-transaction.ts';
 import { notSent } from './ledger/not-sent.ts';
 import { ALL_REMINDERS } from './opted-out.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -7,7 +8,7 @@ import type { SqlDatabase } from './sql-database.ts';
 export function sqlOptOuts({ db }: SqlDatabase): OptOuts {
   return {
     async add(person, lineage, at) {
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         await trx
           .insertInto('opt_out')
           .values({ person, lineage: lineage ?? ALL_REMINDERS, at })

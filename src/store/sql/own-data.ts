@@ -1,6 +1,44 @@
-import type { OwnDataStore } from '../own-data.ts';
+import type { OwnData, OwnDataStore } from '../own-data.ts';
+import { forgetPerson } from './forget-person.ts';
+import { inTransaction } from './in-transaction.ts';
+import { isNamedIn } from './named-in.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
-export function sqlOwnData(_: SqlDatabase): OwnDataStore {
-  return { export: async () => ({}), forget: async () => {} };
+export function sqlOwnData(database: SqlDatabase): OwnDataStore {
+  const { db } = database;
+  return {
+    async export(person): Promise<OwnData> {
+      const schedules = await db.selectFrom('schedule').selectAll().execute();
+      return {
+        person: await db.selectFrom('person').selectAll().where('id', '=', person).execute(),
+        conversation: await db.selectFrom('conversation').selectAll().where('person', '=', person).execute(),
+        welcome: await db
+          .selectFrom('welcome')
+          .selectAll()
+          .where('conversation', 'in', (row) =>
+            row.selectFrom('conversation').select('id').where('person', '=', person),
+          )
+          .execute(),
+        schedule: schedules.filter(({ owner }) => owner === person),
+        // Others' reminders that name them: not who else is named.
+        named_in: schedules
+          .filter(({ owner, audience }) => owner !== person && isNamedIn(audience, person))
+          .map(({ id, title }) => ({ id, title })),
+        delivery: await db.selectFrom('delivery').selectAll().where('person', '=', person).execute(),
+        acknowledgement: await db
+          .selectFrom('acknowledgement')
+          .selectAll()
+          .where('person', '=', person)
+          .execute(),
+        opt_out: await db.selectFrom('opt_out').selectAll().where('person', '=', person).execute(),
+        audit: await db
+          .selectFrom('audit')
+          .selectAll()
+          .where((row) => row.or([row('actor', '=', person), row('target', '=', person)]))
+          .orderBy('at')
+          .execute(),
+      };
+    },
+    forget: (person, at) => inTransaction(db, (trx) => forgetPerson(trx, person, at)),
+  };
 }

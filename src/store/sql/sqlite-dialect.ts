@@ -41,6 +41,11 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // After a full disk, for one, SQLite has undone it already: what went wrong is worth more than that.
+    await super.rollbackTransaction(connection).catch(() => {});
+  }
 }
 
 /** A statement that is refused because somebody else writes has done nothing, so it can be asked again. */

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger.ts';
+import { inTransaction } from '../in-transaction.ts';
 import type { SqlDatabase } from '../sql-database.ts';
 import { dropUnwanted } from './drop-unwanted.ts';
 import { notSent } from './not-sent.ts';
@@ -9,7 +10,7 @@ const LONGEST_CLAIM_MS = 3_600_000;
 
 export function expireDeliveries({ db }: SqlDatabase): Ledger['expire'] {
   return (now) =>
-    db.transaction().execute(async (trx) => {
+    inTransaction(db, async (trx) => {
       const vanished = await trx
         .updateTable('delivery')
         // `claimed_by` stays: should its sender come back and say that it was sent, then it was.

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Ledger, NewDelivery, NewOccasion } from '../../ledger.ts';
 import { inChunks } from '../in-chunks.ts';
+import { inTransaction } from '../in-transaction.ts';
 import type { Queries, SqlDatabase } from '../sql-database.ts';
 import { dropUnwanted } from './drop-unwanted.ts';
 
 export function openOccasion({ db }: SqlDatabase): Ledger['open'] {
   return (occasion, deliveries, at) =>
-    db.transaction().execute(async (trx) => {
+    inTransaction(db, async (trx) => {
       const number = await advance(trx, occasion);
       if (number === null) return false;
       const { numInsertedOrUpdatedRows } = await trx

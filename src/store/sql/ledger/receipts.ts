@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { DeliveryState, Ledger } from '../../ledger.ts';
+import { inTransaction } from '../in-transaction.ts';
 import type { Queries, SqlDatabase } from '../sql-database.ts';
 
 /** What recipients say of what they got. */
 export function receipts({ db }: SqlDatabase): Pick<Ledger, 'acknowledge' | 'complete'> {
   return {
     acknowledge: (id, person, at) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         if (!(await isTheirs(trx, id, person))) return false;
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('acknowledgement')
@@ -18,7 +19,7 @@ export function receipts({ db }: SqlDatabase): Pick<Ledger, 'acknowledge' | 'com
         return true;
       }),
     complete: (id, person, at) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         if (!(await isTheirs(trx, id, person))) return false;
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('acknowledgement')

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Ledger } from '../../ledger.ts';
+import { FORGOTTEN } from '../forgotten.ts';
 import { inChunks } from '../in-chunks.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { optedOut } from '../opted-out.ts';
 import type { Queries, SqlDatabase } from '../sql-database.ts';
 
@@ -27,7 +29,7 @@ export function sendAgain({ db }: SqlDatabase): Pick<Ledger, 'later' | 'nudge'> 
       return numUpdatedRows === 1n;
     },
     nudge: (occasion, notBefore, expiresAt, at) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         const { numUpdatedRows } = await trx
           .updateTable('occasion')
           .set({ nudged_at: at })
@@ -82,5 +84,8 @@ async function withoutAnswer(
     .where('delivery.acknowledged_at', 'is', null)
     .where('schedule.state', '!=', 'cancelled')
     .where((row) => row.not(optedOut(row)))
+    .where((row) =>
+      row.or([row('delivery.person', 'is', null), row('delivery.person', 'not like', `${FORGOTTEN}%`)]),
+    )
     .execute();
 }
