@@ -8,6 +8,7 @@ import type { Log } from '../http/log-port.ts';
 import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
 import { adapterSettings } from '../teams/adapter-settings.ts';
 import { createBot } from '../teams/bot.ts';
+import { noContacts } from '../teams/contacts.ts';
 import { createAdapter } from '../teams/create-adapter.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
 import { memoryUnitStore } from '../teams/unit-store.ts';
@@ -75,6 +76,7 @@ export async function startBot({
   const handleMessages = createProcessActivity({
     adapter: createAdapter(adapterSettings(config.identity)),
     bot,
+    contacts: noContacts,
     log,
     localOnly: config.identity === null,
   });

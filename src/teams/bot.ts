@@ -46,7 +46,7 @@ export function createBot(parts: BotParts): Bot {
 
   return async ({ conversation, scope, speaker, content }) => {
     const answerer = currentAnswerer();
-    const unit = units.get(conversation) ?? parts.defaultUnit();
+    const unit = (await units.get(conversation)) ?? parts.defaultUnit();
     const context: GuideContext = { conversation, scope, speaker, unit, today: parts.today(), answerer };
     switch (content.kind) {
       case 'ignored':
@@ -72,15 +72,13 @@ export function createBot(parts: BotParts): Bot {
         const guided = await parts.guides.message(content.text, context);
         if (guided !== null) return { replies: [guideReply(guided)] };
         if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };
-        return {
-          replies: [
-            handleMessage(content.text, answerer, {
-              unit,
-              setUnit: (said) => units.set(conversation, said),
-              offers: parts.offers,
-            }),
-          ],
+        let said: string | null | undefined;
+        const setUnit = (district: string | null) => {
+          said = district;
         };
+        const reply = handleMessage(content.text, answerer, { unit, setUnit, offers: parts.offers });
+        if (said !== undefined) await units.set(conversation, said);
+        return { replies: [reply] };
       }
       case 'action': {
         const guided = await parts.guides.press(content.payload, context);

@@ -19,10 +19,24 @@ export type AdapterSettings = ConfigurationBotFrameworkAuthenticationOptions;
 const authenticationTimeoutMs = 10_000;
 
 /** @param timeoutMs how long fetching the signing keys may take before the caller is refused */
-export function createAdapter(settings: AdapterSettings, timeoutMs = authenticationTimeoutMs): TeamsAdapter {
+export function createAdapter(
+  settings: AdapterSettings,
+  timeoutMs = authenticationTimeoutMs,
+  credentials?: CredentialsFactory,
+): TeamsAdapter {
   keepEntityFields();
-  return new TeamsAdapter(new StrictAuthentication(settings, timeoutMs));
+  return new TeamsAdapter(new StrictAuthentication(settings, timeoutMs, credentials));
 }
+
+/** Vouches for the bot before Teams; left out, it is made from the settings. */
+export type CredentialsFactory = NonNullable<
+  ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
+>;
+
+/** What the SDK calls Teams with. */
+export type Connector = Awaited<
+  ReturnType<ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>['create']>
+>;
 
 /** CloudAdapter without its HTTP half, which answers 500 to forged tokens and repeats internal messages. */
 export class TeamsAdapter extends CloudAdapter {
@@ -34,6 +48,16 @@ export class TeamsAdapter extends CloudAdapter {
   run(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
     return this.processActivity(authorization, activity, logic);
   }
+
+  /**
+   * A client for writing where nobody has just written: the one that `continueConversationAsync` makes, without a turn around
+   * it, whose calls can be aborted. It repeats failed calls as the SDK does.
+   * @param appId null in local mode
+   */
+  clientFor(appId: string | null, serviceUrl: string): Promise<Connector> {
+    const identity = this.createClaimsIdentity(appId ?? '');
+    return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+  }
 }
 
 type UserTokenClient = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
@@ -42,8 +66,8 @@ type UserTokenClient = Awaited<ReturnType<ConfigurationBotFrameworkAuthenticatio
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #timeoutMs: number;
 
-  constructor(settings: AdapterSettings, timeoutMs: number) {
-    super(settings);
+  constructor(settings: AdapterSettings, timeoutMs: number, credentials?: CredentialsFactory) {
+    super(settings, credentials);
     this.#timeoutMs = timeoutMs;
   }
 

@@ -9,8 +9,10 @@ const Account = z.looseObject({
 /** What Teams says of where it happened; anything odd in it is as good as nothing. */
 const ChannelData = z
   .looseObject({
-    team: z.looseObject({ id: z.string().max(500).nullish() }).nullish(),
-    channel: z.looseObject({ name: z.string().max(500).nullish() }).nullish(),
+    team: z.looseObject({ id: z.string().max(500).nullish(), name: z.string().max(500).nullish() }).nullish(),
+    channel: z
+      .looseObject({ id: z.string().max(500).nullish(), name: z.string().max(500).nullish() })
+      .nullish(),
     tenant: z.looseObject({ id: z.string().max(100).nullish() }).nullish(),
   })
   .nullish()

@@ -3,18 +3,21 @@ import type { Log } from '../http/log-port.ts';
 import type { HandleMessages } from '../http/message-endpoint.ts';
 import { botTexts } from '../texts/bot.ts';
 import { type Bot, lineReply } from './bot.ts';
+import type { Contacts } from './contacts.ts';
 import type { TeamsAdapter } from './create-adapter.ts';
 import { UnauthenticatedError } from './errors.ts';
 import { IncomingActivity } from './incoming-activity.ts';
 import { actionReply } from './invoke-reply.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
 import { readScope, readTurn } from './read-turn.ts';
+import { isLocal } from './service-url.ts';
 import { toActivity } from './to-activity.ts';
 import type { InvokeReply, Outcome, Turn } from './turn.ts';
 
 export interface ProcessParts {
   readonly adapter: TeamsAdapter;
   readonly bot: Bot;
+  readonly contacts: Contacts;
   readonly log: Log;
   /** Local mode: callers are not authenticated, so replies go to this computer only. */
   readonly localOnly: boolean;
@@ -31,11 +34,12 @@ const sendPatienceMs = 1_500;
  * with any detail. A turn that fails ends in an apology to the user and one line in the log, not in an HTTP error:
  * Teams would only send the same activity again.
  */
-export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessParts): HandleMessages {
+export function createProcessActivity(parts: ProcessParts): HandleMessages {
+  const { adapter, bot, contacts, log, localOnly } = parts;
   const oneAtATime = createOneAtATime();
   return async ({ authorization, body }) => {
     const parsed = IncomingActivity.safeParse(body);
-    if (!parsed.success || (localOnly && !isLocal(parsed.data.serviceUrl))) {
+    if (!parsed.success || (localOnly && !repliesHere(parsed.data))) {
       const fields = parsed.error?.issues.map((issue) => issue.path.join('.')) ?? ['serviceUrl'];
       log.warn({ code: 'activity_malformed', fields }, 'Refused what is not an activity');
       return { status: 400 };
@@ -58,6 +62,12 @@ export function createProcessActivity({ adapter, bot, log, localOnly }: ProcessP
     let impatient: NodeJS.Timeout | undefined;
     const logic = async (context: TurnContext) => {
       const turn = readTurn(activity);
+      // First of all: whoever asks to be forgotten is then forgotten with this turn and all.
+      await contacts
+        .note(turn)
+        .catch((error: unknown) =>
+          log.error(told('contact_not_kept', error), 'Who spoke could not be noted'),
+        );
       const outcome = await bot(turn).catch((error: unknown) => {
         report('turn_failed', error);
         return apology(turn);
@@ -133,9 +143,8 @@ function traceOf(error: unknown): object {
 }
 
 /** Without authentication the reply address is whatever the caller says; keep it from pointing anywhere else. */
-function isLocal(serviceUrl: string | undefined): boolean {
-  if (serviceUrl === undefined) return true;
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(serviceUrl).hostname);
+function repliesHere({ serviceUrl }: IncomingActivity): boolean {
+  return serviceUrl === undefined || isLocal(serviceUrl);
 }
 
 /** The SDK counts on dates where JSON has strings. */

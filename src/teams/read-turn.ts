@@ -3,6 +3,7 @@ import type { SeenConversation } from '../store/conversations.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { stripMentions } from './strip-mentions.ts';
 import type { Scope, Speaker, Turn, TurnContent } from './turn.ts';
+import { withoutThread } from './without-thread.ts';
 
 /** Translates an activity into what somebody did. Pure; anything we have no use for becomes `ignored`. */
 export function readTurn(activity: IncomingActivity): Turn {
@@ -21,28 +22,45 @@ export function readScope({ conversation }: IncomingActivity): Scope {
   return 'personal';
 }
 
-/** Events come from Teams itself, and may name the team as the one behind them. */
-function readSpeaker({ from, type }: IncomingActivity): Speaker | null {
-  if (from == null || from.id === '' || (type !== 'message' && type !== 'invoke')) return null;
+/**
+ * Events come from Teams itself, and may name the team or the bot as the one behind them. Only in somebody's own chat is it
+ * theirs, and only where it has their object id: otherwise the same person would be known under two names.
+ */
+function readSpeaker(activity: IncomingActivity): Speaker | null {
+  const { from, type, recipient } = activity;
+  if (from == null || from.id === '' || from.id === recipient?.id) return null;
+  const speaks = type === 'message' || type === 'invoke';
+  if (!speaks && (readScope(activity) !== 'personal' || from.aadObjectId == null)) return null;
   return { id: from.aadObjectId ?? from.id, name: from.name ?? null, account: from.id };
 }
 
 function readReference(activity: IncomingActivity): SeenConversation | null {
-  const { conversation, channelData, channelId, serviceUrl, recipient, from } = activity;
+  const { conversation, channelData, channelId, serviceUrl, recipient } = activity;
   if (serviceUrl === undefined || recipient == null || recipient.id === '') return null;
   const scope = readScope(activity);
+  const id = scope === 'channel' ? withoutThread(conversation.id) : conversation.id;
   return {
-    // What is sent to a channel as a whole starts a thread of its own.
-    id: scope === 'channel' ? conversation.id.replace(/;messageid=.*$/u, '') : conversation.id,
+    id,
     scope,
     channel: channelId,
     serviceUrl,
     bot: recipient.id,
     tenant: conversation.tenantId ?? channelData?.tenant?.id ?? null,
-    person: scope === 'personal' && from != null && from.id !== '' ? (from.aadObjectId ?? from.id) : null,
-    team: channelData?.team?.id ?? null,
-    name: channelData?.channel?.name ?? conversation.name ?? null,
+    person: scope === 'personal' ? (readSpeaker(activity)?.id ?? null) : null,
+    team: scope === 'channel' ? (channelData?.team?.id ?? null) : null,
+    name: scope === 'personal' ? null : readName(id, activity),
   };
+}
+
+/** Events about one channel arrive in another; a team's first channel has the team's id, and seldom a name of its own. */
+function readName(id: string, { conversation, channelData }: IncomingActivity): string | null {
+  const { channel, team } = channelData ?? {};
+  const named = [
+    channel?.id == null || channel.id === id ? channel?.name : null,
+    team?.id === id ? team.name : null,
+    conversation.name,
+  ];
+  return named.find((name) => name != null && name !== '') ?? null;
 }
 
 function readContent(activity: IncomingActivity): TurnContent {

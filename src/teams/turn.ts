@@ -35,7 +35,7 @@ export interface Speaker {
 export interface Turn {
   readonly conversation: string;
   readonly scope: Scope;
-  /** null where nobody is behind it. */
+  /** null where nobody is behind it. In somebody's own chat, who installed or removed the app as well. */
   readonly speaker: Speaker | null;
   /** How to write there later; null when the activity does not say enough. */
   readonly reference: SeenConversation | null;

@@ -1,3 +1,4 @@
+import type { Conversations } from '../store/conversations.ts';
 import { BoundedSet } from './bounded-set.ts';
 
 /** Remembers which conversations have been welcomed. Clients repeat the event that a bot was added. */
@@ -6,6 +7,17 @@ export interface WelcomeStore {
   claim(conversation: string): Promise<boolean>;
   /** Lets a conversation be welcomed again: the welcome did not arrive, or the bot was removed. */
   release(conversation: string): Promise<void>;
+}
+
+/** Remembers over restarts, for all processes. @param now milliseconds */
+export function storedWelcomes(
+  conversations: Pick<Conversations, 'claimWelcome' | 'releaseWelcome'>,
+  now: () => number,
+): WelcomeStore {
+  return {
+    claim: (conversation) => conversations.claimWelcome(conversation, now()),
+    release: (conversation) => conversations.releaseWelcome(conversation),
+  };
 }
 
 /** Forgets at restart and remembers the latest `limit` conversations only; one process. */

@@ -3,11 +3,12 @@ import { createServer } from '../../src/http/create-server.ts';
 import { listen } from '../../src/http/listen.ts';
 import { createLogger } from '../../src/logger.ts';
 import { type BotParts, createBot } from '../../src/teams/bot.ts';
+import { type Contacts, noContacts } from '../../src/teams/contacts.ts';
 import { type AdapterSettings, createAdapter } from '../../src/teams/create-adapter.ts';
 import type { Guide } from '../../src/teams/guide/guide.ts';
 import { type GuideRouter, routeGuides } from '../../src/teams/guide/route-guides.ts';
 import { createProcessActivity } from '../../src/teams/process-activity.ts';
-import { memoryUnitStore } from '../../src/teams/unit-store.ts';
+import { memoryUnitStore, type UnitStore } from '../../src/teams/unit-store.ts';
 import { memoryWelcomeStore, type WelcomeStore } from '../../src/teams/welcome-store.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 
@@ -24,6 +25,8 @@ export interface RunningBot {
 export interface BotOptions {
   readonly answerer?: () => Answerer | null;
   readonly welcomes?: WelcomeStore;
+  readonly units?: UnitStore;
+  readonly contacts?: Contacts;
   readonly settings?: AdapterSettings;
   readonly authenticationTimeoutMs?: number;
   /** The district that the installation is for. */
@@ -47,7 +50,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     answerer: currentAnswerer,
     welcomes: options.welcomes ?? memoryWelcomeStore(),
     feedback: { record: (given) => void feedback.push(given) },
-    units: memoryUnitStore(),
+    units: options.units ?? memoryUnitStore(),
     defaultUnit: () => options.unit ?? null,
     unanswered: { add: (question) => void unanswered.push(question) },
     guides: guidesOf(options.guides ?? []),
@@ -58,6 +61,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const handleMessages = createProcessActivity({
     adapter,
     bot,
+    contacts: options.contacts ?? noContacts,
     log,
     localOnly: options.settings === undefined,
   });
