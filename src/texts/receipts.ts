@@ -53,6 +53,9 @@ export const receiptTexts = {
     notYours:
       'Den här påminnelsen är inte din, eller så finns den inte kvar. Skriv påminnelser, så ser du dina egna.',
     none: 'Jag hittar ingen påminnelse här att svara på.',
+    cancelled: 'Den som skickade påminnelsen har tagit bort den, så den kommer inte igen.',
+    shared:
+      'Det går inte att skjuta upp eller stänga av en påminnelse som ligger här för alla. Kvittera kan du göra för din del.',
     noLater:
       'Påminnelsen är redan på väg till dig igen, eller så går den inte att skjuta upp längre. Jag ändrade inget.',
     /** What was typed was about the last one. */

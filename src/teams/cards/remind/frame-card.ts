@@ -43,11 +43,21 @@ const LONGEST_BESIDE = 80;
 
 /**
  * Puts a reminder around a card: who sent it and why above it, its buttons kept together below it, and the receipt last.
- * Every press on it comes back with the reminder. @param inner null for words alone
+ * Every press on it comes back with the reminder. Around a card with no room to spare it is shorter, since a message that
+ * is too large is not shown at all; what its buttons do can be typed as well. @param inner null for words alone
  */
 export function frameCard(inner: AdaptiveCard | null, frame: ReminderFrame): AdaptiveCard {
-  const full = framed(inner, frame, false);
-  return Buffer.byteLength(JSON.stringify(full)) < MOST_BYTES ? full : framed(inner, frame, true);
+  const ways = [
+    () => framed(inner, frame, false),
+    () => framed(inner, frame, true),
+    () => framed(inner, { ...frame, isBrief: true }, true),
+  ];
+  let card = ways[0]!();
+  for (const way of ways.slice(1)) {
+    if (Buffer.byteLength(JSON.stringify(card)) < MOST_BYTES) break;
+    card = way();
+  }
+  return card;
 }
 
 function framed(inner: AdaptiveCard | null, frame: ReminderFrame, isTight: boolean): AdaptiveCard {

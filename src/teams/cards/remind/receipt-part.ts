@@ -1,3 +1,4 @@
+import { LATER } from '../../../reminders/later-moment.ts';
 import { receiptTexts as texts } from '../../../texts/receipts.ts';
 import type { Scope } from '../../turn.ts';
 import type { CardButton, CardElement } from '../adaptive-card.ts';
@@ -23,9 +24,6 @@ export const NOTHING_YET: ReceiptStanding = {
   laterAt: null,
   stopped: null,
 };
-
-export const LATER = ['today', 'tomorrow', 'week'] as const;
-export type Later = (typeof LATER)[number];
 
 const LATER_ID = 'later';
 

@@ -1,15 +1,14 @@
 import type { Checklist } from '../../../guidance/checklists/checklist.ts';
 import type { ReminderPart } from '../../../reminders/reminder.ts';
-import { receiptTexts } from '../../../texts/receipts.ts';
 import { newRun } from '../../guide/checklist/new-run.ts';
 import { reminderRunId } from '../../guide/remind/reminder-run-id.ts';
 import type { Scope } from '../../turn.ts';
-import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
-import { paragraph } from '../elements.ts';
+import type { AdaptiveCard } from '../adaptive-card.ts';
 import { checklistCard } from '../guide/checklist-card.ts';
 import { checklistStartCard } from '../guide/checklist-start-card.ts';
 import { checklistView } from '../guide/checklist-view.ts';
 import { frameCard } from './frame-card.ts';
+import { listGoneCard } from './list-gone-card.ts';
 import { NOTHING_YET } from './receipt-part.ts';
 
 /** A reminder as it is sent. */
@@ -39,7 +38,7 @@ export function reminderCard(view: ReminderView): AdaptiveCard {
     part.kind === 'text' || checklist === null
       ? null
       : checklistView(checklist, newRun(checklist, { id: reminderRunId(delivery ?? '') }), []);
-  return frameCard(shown === null ? instead(part) : first(shown), {
+  return frameCard(shown !== null ? first(shown) : part.kind === 'text' ? null : listGoneCard(), {
     ...view,
     text: part.text ?? null,
     standing: NOTHING_YET,
@@ -49,9 +48,4 @@ export function reminderCard(view: ReminderView): AdaptiveCard {
 
 function first(shown: Parameters<typeof checklistCard>[0]): AdaptiveCard {
   return shown.run.state.chosen ? checklistCard(shown) : checklistStartCard(shown);
-}
-
-/** What stands where a checklist would. */
-function instead(part: ReminderPart): AdaptiveCard | null {
-  return part.kind === 'text' ? null : adaptiveCard('', [paragraph(receiptTexts.listGone)]);
 }
