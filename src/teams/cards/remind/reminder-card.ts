@@ -37,7 +37,7 @@ export function reminderCard(view: ReminderView): AdaptiveCard {
   const shown =
     part.kind === 'text' || checklist === null
       ? null
-      : checklistView(checklist, newRun(checklist, { id: reminderRunId(delivery ?? '') }), []);
+      : checklistView(checklist, newRun(checklist, { id: reminderRunId(delivery ?? '', checklist.id) }), []);
   return frameCard(shown !== null ? first(shown) : part.kind === 'text' ? null : listGoneCard(), {
     ...view,
     text: part.text ?? null,

@@ -38,5 +38,5 @@ export function resumeReminder(lists: ReadonlyMap<string, Checklist>): ResumeRem
 /** The list of a reminder with nothing answered, as a button carries it; what is remembered of it is put back in. */
 export function freshRunCode(delivery: string, list: Checklist): string {
   // Reasons are told apart only by what is answered.
-  return encodeRun(newRun(list, { id: reminderRunId(delivery) }), list, []);
+  return encodeRun(newRun(list, { id: reminderRunId(delivery, list.id) }), list, []);
 }
