@@ -1,32 +1,34 @@
+import type { ClaimedDelivery } from '../../src/store/ledger.ts';
 import type { AdaptiveCard } from '../../src/teams/cards/adaptive-card.ts';
-import { reminderCard } from '../../src/teams/cards/remind/reminder-card.ts';
 import type { GuideContext, GuideResult } from '../../src/teams/guide/guide.ts';
 import { createReceiptGuide } from '../../src/teams/guide/receipt-guide.ts';
 import { framedRouter } from '../../src/teams/guide/remind/framed-router.ts';
+import { renderReminder } from '../../src/teams/guide/remind/render-reminder.ts';
 import { resumeReminder } from '../../src/teams/guide/remind/resume-reminder.ts';
 import { routeGuides } from '../../src/teams/guide/route-guides.ts';
-import { aReminder, DUE } from './a-reminder.ts';
+import { DUE } from './a-reminder.ts';
 import { pressables, pressed } from './card-hand.ts';
 import { outline } from './card-outline.ts';
 import { checklistParts } from './checklist-parts.ts';
-import { fakeReminderStore } from './fake-reminder-store.ts';
 import { guideContext } from './guide-context.ts';
+import { type SentReminder, sendReminder } from './sent-reminders.ts';
+import { sqliteStore } from './test-store.ts';
 
-/** The guides that a recipient meets, over a store in memory, with a clock to set. */
-export function remindedPeople() {
-  const kept = fakeReminderStore();
+/** The guides that a recipient meets, over a store of their own, with a clock to set. */
+export async function remindedPeople() {
+  const store = await sqliteStore();
   const clock = { now: DUE + 60 * 60_000 };
   const now = () => clock.now;
   const start = () => {
     const { guide, parts } = checklistParts({ now });
     const receipt = createReceiptGuide({
-      store: kept.store,
+      store,
       lists: parts.lists,
       checklists: guide,
       daysOff: async () => ({ nameOf: () => null }),
       now,
     });
-    const { ledger, optOuts } = kept.store;
+    const { ledger, optOuts } = store;
     const resume = resumeReminder(parts.lists);
     return {
       router: framedRouter(routeGuides([guide, receipt]), { ledger, optOuts, resume, now }),
@@ -35,24 +37,23 @@ export function remindedPeople() {
   };
   let running = start();
   return {
-    ...kept,
+    store,
     clock,
     /** As a start of the program: nothing is remembered. */
     restart() {
       running = start();
     },
+    send: (sent?: SentReminder) => sendReminder(store, sent),
+    delivery: async (id: string) => (await store.ledger.get(id))!,
+    stopped: async (person = 'anna') => (await store.optOuts.of(person)).map(({ lineage }) => lineage),
     /** The card as it was sent. */
-    firstCard(delivery: string): AdaptiveCard {
-      const row = kept.rows.get(delivery)!;
-      const { id } = row.schedule.content as { id?: string };
-      return reminderCard(
-        aReminder({
-          delivery,
-          checklist: running.lists.get(id ?? '') ?? null,
-          part: row.schedule.content as never,
-          scope: row.delivery.person === null ? 'channel' : 'personal',
-        }),
-      );
+    async firstCard(id: string): Promise<AdaptiveCard> {
+      const { delivery, schedule, occasion } = (await store.ledger.received(id))!;
+      const conversation = delivery.person === null ? { scope: 'channel' as const } : null;
+      const claimed = { delivery, schedule, occasion, conversation, person: null, through: null };
+      const reply = renderReminder(claimed as unknown as ClaimedDelivery, { lists: running.lists });
+      if (reply?.card === undefined) throw new Error('There is nothing to send.');
+      return reply.card;
     },
     as: (changes: Partial<GuideContext> = {}) => {
       const context = { ...guideContext, ...changes };

@@ -31,7 +31,8 @@ export async function framedResult(
     ...said,
     delivery: delivery.id,
     text: said.part.text ?? null,
-    round: delivery.round,
+    // While it waits to come again, what is shown is the one that came before.
+    round: delivery.state === 'waiting' ? delivery.round - 1 : delivery.round,
     scope: shownIn,
     standing: await receiptStanding(received, optOuts),
     run: isOwn ? (run?.code ?? null) : typeof carried === 'string' ? carried.slice(0, 300) : null,
