@@ -43,7 +43,7 @@ export function createOwnDataGuide(parts: OwnDataGuideParts): AnyGuide {
       case 'mine.forget':
         return { card: await cards.forget(speaker.id) };
       case 'mine.forgetNow':
-        parts.units.set(context.conversation, null);
+        await parts.units.set(context.conversation, null);
         await store.ownData.forget(speaker.id, now());
         return { card: forgottenCard() };
     }

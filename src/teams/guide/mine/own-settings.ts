@@ -1,3 +1,4 @@
+import { hoursOf } from '../../../reminders/open-due.ts';
 import { USUAL_HOURS, WorkingHours } from '../../../reminders/recurrence/working-hours.ts';
 import { ROLES } from '../../../reminders/reminder.ts';
 import type { OptOuts } from '../../../store/opt-outs.ts';
@@ -42,7 +43,7 @@ export function createOwnSettings({ store, units, now }: OwnSettingsParts): OwnS
     // Only somebody who is known can say something of themselves.
     await people.seen({ id, name, account, tenant: null }, now());
     await people.say(id, said);
-    if (said.unit !== undefined) units.set(conversation, said.unit);
+    if (said.unit !== undefined) await units.set(conversation, said.unit);
   };
   return {
     say,
@@ -52,7 +53,7 @@ export function createOwnSettings({ store, units, now }: OwnSettingsParts): OwnS
         unit: person?.unit ?? unit,
         units: answerer?.units ?? [],
         role: person?.role ?? null,
-        hours: WorkingHours.safeParse(person?.hours).data ?? USUAL_HOURS,
+        hours: hoursOf(person?.hours),
         stopped: await optOuts.of(id),
         notice,
       };

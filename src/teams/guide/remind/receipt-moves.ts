@@ -1,6 +1,6 @@
 import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
 import { laterMoment } from '../../../reminders/later-moment.ts';
-import { USUAL_HOURS, WorkingHours } from '../../../reminders/recurrence/working-hours.ts';
+import { hoursOf } from '../../../reminders/open-due.ts';
 import type { Ledger, ReceivedDelivery } from '../../../store/ledger.ts';
 import type { OptOuts } from '../../../store/opt-outs.ts';
 import type { People } from '../../../store/people.ts';
@@ -54,8 +54,8 @@ export async function makeReceiptMove(
       if (schedule.state === 'cancelled') return texts.lines.cancelled;
       const stopped = await optOuts.of(person);
       if (stopped.some(({ lineage }) => lineage === null || lineage === schedule.lineage)) return null;
-      const said = WorkingHours.safeParse((await store.people.get(person))?.hours);
-      const at = laterMoment(move.when, now(), said.data ?? USUAL_HOURS, await daysOff());
+      const hours = hoursOf((await store.people.get(person))?.hours);
+      const at = laterMoment(move.when, now(), hours, await daysOff());
       if (await ledger.later(delivery.id, person, at, at + schedule.lateMs)) return null;
       // Asked for before, or on its way: the card says when it comes.
       return delivery.state === 'waiting' ? null : texts.lines.noLater;
