@@ -38,6 +38,9 @@ export async function remindedPeople() {
   let running = start();
   return {
     store,
+    get router() {
+      return running.router;
+    },
     clock,
     /** As a start of the program: nothing is remembered. */
     restart() {
