@@ -53,6 +53,15 @@ export interface ClaimedDelivery {
   readonly through: Conversation | null;
 }
 
+/** A delivery with what it takes to show it again. */
+export interface ReceivedDelivery {
+  readonly delivery: Delivery;
+  readonly schedule: Schedule;
+  readonly occasion: Occasion;
+  /** How many have acknowledged it: in a channel or group each person counts. */
+  readonly people: number;
+}
+
 /** `missed`: its time passed while nobody could send, and it was too late then. */
 export type OccasionState = 'open' | 'missed' | 'cancelled';
 
@@ -151,6 +160,12 @@ export interface Ledger {
   expire(now: number): Promise<{ interrupted: number; tooLate: number }>;
 
   get(id: string): Promise<(Delivery & { readonly lineage: string }) | null>;
+  /** @returns null when there is none, or not any more */
+  received(id: string): Promise<ReceivedDelivery | null>;
+  /** The one that was last sent to somebody, or to a channel or group as a whole. */
+  latestTo(
+    to: { readonly person: string } | { readonly conversation: string },
+  ): Promise<ReceivedDelivery | null>;
   occasions(schedule: string, limit: number): Promise<readonly Occasion[]>;
   /** @param occasion left out = all of the schedule's */
   counts(schedule: string, occasion?: string): Promise<Counts>;

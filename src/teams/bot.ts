@@ -1,5 +1,6 @@
 import type { Answer, Answerer } from '../answering/answer.ts';
 import type { Offerable } from '../guidance/content/offers-under.ts';
+import type { People } from '../store/people.ts';
 import type { UnansweredQuestions } from '../store/unanswered-questions.ts';
 import { botTexts } from '../texts/bot.ts';
 import { guidanceTexts } from '../texts/guidance.ts';
@@ -23,6 +24,8 @@ export interface BotParts {
   readonly welcomes: WelcomeStore;
   readonly feedback: FeedbackLog;
   readonly units: UnitStore;
+  /** Who has said where they work; left out where nothing is kept about anybody. */
+  readonly people?: Pick<People, 'say'>;
   /** The district that the installation is for, where nobody has said otherwise. */
   readonly defaultUnit: () => string | null;
   readonly unanswered: Pick<UnansweredQuestions, 'add'>;
@@ -77,7 +80,11 @@ export function createBot(parts: BotParts): Bot {
           said = district;
         };
         const reply = handleMessage(content.text, answerer, { unit, setUnit, offers: parts.offers });
-        if (said !== undefined) await units.set(conversation, said);
+        if (said !== undefined) {
+          await units.set(conversation, said);
+          // In one's own chat it is said of oneself: reminders to a district go by it.
+          if (scope === 'personal' && speaker !== null) await parts.people?.say(speaker.id, { unit: said });
+        }
         return { replies: [reply] };
       }
       case 'action': {

@@ -28,6 +28,8 @@ import { aPath } from './a-path.ts';
 import { checklistCards } from './checklist-cards.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 import { fullDraft } from './full-draft.ts';
+import { ownCards } from './own-cards.ts';
+import { reminderCards } from './reminder-cards.ts';
 
 /** The cards that answer questions and the few around them, with an example of what each says, by name. */
 export function chatCards(): readonly (readonly [string, AdaptiveCard])[] {
@@ -91,6 +93,8 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ['path end', pathCard(walkPath(path, ['gang', 'ring'])!, view)],
     ...checklistCards(),
     ...draftCards(),
+    ...reminderCards(),
+    ...ownCards(),
   ];
 }
 

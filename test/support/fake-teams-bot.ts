@@ -26,6 +26,8 @@ export interface BotOptions {
   readonly answerer?: () => Answerer | null;
   readonly welcomes?: WelcomeStore;
   readonly units?: UnitStore;
+  /** Keeps where somebody says that they work; nobody unless given. */
+  readonly people?: BotParts['people'];
   readonly contacts?: Contacts;
   readonly settings?: AdapterSettings;
   readonly authenticationTimeoutMs?: number;
@@ -51,6 +53,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     welcomes: options.welcomes ?? memoryWelcomeStore(),
     feedback: { record: (given) => void feedback.push(given) },
     units: options.units ?? memoryUnitStore(),
+    ...(options.people === undefined ? {} : { people: options.people }),
     defaultUnit: () => options.unit ?? null,
     unanswered: { add: (question) => void unanswered.push(question) },
     guides: guidesOf(options.guides ?? []),

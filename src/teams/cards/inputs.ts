@@ -35,6 +35,11 @@ export function dateInput(options: InputOptions): CardElement {
   return { type: 'Input.Date', ...shared(options) };
 }
 
+/** A time of the day, as "08:00". */
+export function timeInput(options: InputOptions): CardElement {
+  return { type: 'Input.Time', ...shared(options) };
+}
+
 export interface ChoiceOptions extends InputOptions {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
   /** Several may be chosen; they are sent with commas between them. */

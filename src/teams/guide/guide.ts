@@ -16,10 +16,21 @@ export interface GuideContext {
   readonly answerer: Answerer | null;
 }
 
+/** The checklist that a card shows: for whoever puts something around it. */
+export interface ShownRun {
+  readonly list: string;
+  readonly id: string;
+  /** The whole of it, as its buttons carry it. */
+  readonly code: string;
+  readonly view: 'start' | 'list' | 'item' | 'end';
+  /** Somebody said that they were done, or nothing is missing. */
+  readonly isDone: boolean;
+}
+
 /** A card in the pressed one's place (or as a new message), or a line that leaves the card as it is, what was typed included. */
 export type GuideResult =
   /** `beside`: as a message of its own, since the pressed card holds something that is not to be lost. */
-  | { readonly card: AdaptiveCard; readonly beside?: true }
+  | { readonly card: AdaptiveCard; readonly beside?: true; readonly run?: ShownRun }
   /** `asWritten`: a text to copy, in which nothing is read as formatting. */
   | { readonly line: string; readonly asWritten?: boolean };
 

@@ -7,6 +7,7 @@ import { openOccasion } from './open-occasion.ts';
 import { outcomes } from './outcomes.ts';
 import { readLedger } from './read-ledger.ts';
 import { receipts } from './receipts.ts';
+import { received } from './received.ts';
 import { sendAgain } from './send-again.ts';
 
 export function sqlLedger(database: SqlDatabase): Ledger {
@@ -16,6 +17,7 @@ export function sqlLedger(database: SqlDatabase): Ledger {
     ...outcomes(database),
     expire: expireDeliveries(database),
     ...readLedger(database),
+    ...received(database),
     ...receipts(database),
     ...sendAgain(database),
     cancel: cancelDeliveries(database),

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Checklist, ChecklistItem, Reason } from '../../../guidance/checklists/checklist.ts';
+import { missingItems } from '../../../guidance/checklists/missing-items.ts';
 import {
   type Participation,
   type ParticipationCount,
   participation,
 } from '../../../guidance/checklists/participation.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { checklistCard } from '../../cards/guide/checklist-card.ts';
 import { checklistEndCard } from '../../cards/guide/checklist-end-card.ts';
 import { checklistItemCard } from '../../cards/guide/checklist-item-card.ts';
 import { checklistStartCard } from '../../cards/guide/checklist-start-card.ts';
 import { checklistView } from '../../cards/guide/checklist-view.ts';
-import type { GuideContext, GuideResult } from '../guide.ts';
+import type { GuideContext, GuideResult, ShownRun } from '../guide.ts';
 import type { ChecklistRun } from './checklist-run.ts';
 
 export interface ViewParts {
@@ -35,18 +37,29 @@ export function checklistViews(
   { reasons, sources }: ViewParts,
 ): ChecklistViews {
   const view = checklistView(list, run, reasons);
-  const start = () => ({ card: checklistStartCard(view) });
+  const { chosen, state } = run.state;
+  const result = (shown: ShownRun['view'], card: AdaptiveCard): GuideResult => ({
+    card,
+    run: {
+      list: list.id,
+      id: run.id,
+      code: view.code,
+      view: shown,
+      isDone: shown === 'end' || (chosen && missingItems(list, state, reasons).length === 0),
+    },
+  });
+  const start = () => result('start', checklistStartCard(view));
   return {
     start,
-    list: (notice) => (run.state.chosen ? { card: checklistCard(view, notice) } : start()),
-    item: (item, reasonNeeded = false) => ({
-      card: checklistItemCard(view, item, { sources, today, reasonNeeded }),
-    }),
+    list: (notice) => (chosen ? result('list', checklistCard(view, notice)) : start()),
+    item: (item, reasonNeeded = false) =>
+      result('item', checklistItemCard(view, item, { sources, today, reasonNeeded })),
     end(justCounted = false) {
       const count = countOf(list, run, today);
-      return {
-        card: checklistEndCard(view, { count, unit, shown: shownCount(count, unit), justCounted }),
-      };
+      return result(
+        'end',
+        checklistEndCard(view, { count, unit, shown: shownCount(count, unit), justCounted }),
+      );
     },
   };
 }

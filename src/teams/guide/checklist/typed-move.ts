@@ -42,7 +42,7 @@ export function typedMove(
 }
 
 /** "5 år npf", "alla" or just "5", when it was asked; null when the words say anything else. */
-function saidOfChild(text: string): { age: Age | null; needs: readonly Need[] } | null {
+export function saidOfChild(text: string): { age: Age | null; needs: readonly Need[] } | null {
   const years = /^\d{1,2}[.!]?$/u.test(text.trim()) ? band(Number.parseInt(text, 10)) : undefined;
   if (years !== undefined) return { age: years, needs: [] };
   const { age, needs, rest } = ageAndNeeds(text);
