@@ -1,5 +1,4 @@
 import type { Checklist, Reason } from '../../guidance/checklists/checklist.ts';
-import { newChecklist } from '../../guidance/checklists/checklist-state.ts';
 import type { ParticipationCounts } from '../../guidance/checklists/participation.ts';
 import { findByName, isNameOf } from '../../guidance/content/find-by-name.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
@@ -10,11 +9,11 @@ import { ageAndNeeds, type SaidOfChild } from './checklist/age-and-needs.ts';
 import { decodeRun } from './checklist/checklist-code.ts';
 import { createMoves } from './checklist/checklist-moves.ts';
 import { ChecklistPress, withCarriedWords } from './checklist/checklist-press.ts';
-import { type ChecklistProgress, type ChecklistRun, newestRun } from './checklist/checklist-run.ts';
+import { type ChecklistProgress, newestRun } from './checklist/checklist-run.ts';
+import { newRun } from './checklist/new-run.ts';
 import { pressedMove } from './checklist/pressed-move.ts';
 import { typedMove } from './checklist/typed-move.ts';
 import type { Guide, GuideContext, GuideResult } from './guide.ts';
-import { newRunId } from './run-id.ts';
 import { createRunMemory } from './run-memory.ts';
 import { createWordsCheck } from './words-check.ts';
 
@@ -39,25 +38,8 @@ export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
   const menu = (some: readonly Checklist[] = lists, lead?: string): GuideResult => ({
     card: checklistMenuCard(some, lead),
   });
-  const begin = (list: Checklist, said: SaidOfChild, context: GuideContext): GuideResult => {
-    const age = list.asks.includes('age') ? said.age : null;
-    const needs = list.asks.includes('needs') ? said.needs : [];
-    // Needs are seldom there: an age is enough to go on, but what only asks for needs has to hear of them.
-    const chosen =
-      list.asks.length === 0 || (list.asks.includes('age') ? age !== undefined : needs.length > 0);
-    const run: ChecklistRun = {
-      id: newRunId(),
-      revision: 0,
-      state: {
-        state: newChecklist(list.id, age ?? null, needs),
-        chosen,
-        counted: false,
-        since: 0,
-        touched: new Set(),
-      },
-    };
-    return move(list, run, { to: 'list' }, context);
-  };
+  const begin = (list: Checklist, said: Pick<SaidOfChild, 'age' | 'needs'>, context: GuideContext) =>
+    move(list, newRun(list, said), { to: 'list' }, context);
 
   return {
     name: 'checklist',
@@ -82,7 +64,7 @@ export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
       if (press.verb === 'checklist.open') {
         const list = byId.get(press.id);
         if (list === undefined) return { line: checklistTexts.lines.gone };
-        return begin(list, { age: undefined, needs: [], rest: '' }, context);
+        return begin(list, { age: undefined, needs: [] }, context);
       }
       const bare = decodeRun(press.run, byId, reasons);
       if (bare === null) return null;
