@@ -1,4 +1,4 @@
-const months: readonly string[] = [
+export const monthNames: readonly string[] = [
   'januari',
   'februari',
   'mars',
@@ -16,5 +16,11 @@ const months: readonly string[] = [
 /** "2026-11-17" → "17 november 2026" */
 export function writtenDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[month! - 1]} ${year}`;
+  return `${day} ${monthNames[month! - 1]} ${year}`;
+}
+
+/** "2026-11" → "november 2026" */
+export function writtenMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${monthNames[number! - 1]} ${year}`;
 }
