@@ -16,7 +16,6 @@ const messenger = createMessenger({
   adapter: createAdapter({}),
   appId: null,
   conversations: store.conversations,
-  people: store.people,
   render: ({ delivery }) => ({ text: delivery.id, plain: delivery.id }),
   log: silent,
   timeoutMs: 5_000,
