@@ -44,13 +44,15 @@ export interface FaultyTeamsOptions {
   readonly faults?: Faults;
   /** What is done in one conversation, whatever chance says: `number` counts its requests from 0. null leaves it to chance. */
   readonly decide?: (conversation: string, number: number) => Deed | null;
+  /** Finds the delivery in a message as it was sent; by default in what its buttons or hidden inputs carry. */
+  readonly findDelivery?: (body: string) => string | null;
   /** Who is in a conversation; by default nobody. */
   readonly members?: (conversation: string) => readonly object[];
 }
 
 export interface Accepted {
   readonly conversation: string;
-  /** The delivery that the message's buttons carry, or its hidden input; null when there is none. */
+  /** null when there is none in the message. */
   readonly delivery: string | null;
   /** `performance.now()` */
   readonly at: number;
@@ -83,7 +85,7 @@ export interface FaultyTeams {
 const LIST_OF_5XX = [500, 502, 503, 504, 412];
 
 export async function startFaultyTeams(options: FaultyTeamsOptions = {}): Promise<FaultyTeams> {
-  const { seed = 1, faults = {}, decide, members = () => [] } = options;
+  const { seed = 1, faults = {}, decide, members = () => [], findDelivery = deliveryIn } = options;
   const accepted: Accepted[] = [];
   const cutAfterAccepting: Accepted[] = [];
   const answeredLate: Accepted[] = [];
@@ -210,7 +212,7 @@ export async function startFaultyTeams(options: FaultyTeamsOptions = {}): Promis
         opened.push(somebody?.id ?? '');
         return { note: null, says: { id: `a:${somebody?.id ?? ''}` } };
       }
-      const note = { conversation: key, delivery: deliveryIn(body), at };
+      const note = { conversation: key, delivery: findDelivery(body), at };
       accepted.push(note);
       bodies?.push(JSON.parse(body));
       return { note, says: { id: `message-${accepted.length}` } };

@@ -29,8 +29,11 @@ export interface ParticipationCount extends Participation {
 
 /** Where the anonymous answers are counted. */
 export interface ParticipationCounts {
-  /** @throws when it could not be kept */
-  add(count: ParticipationCount): void;
+  /**
+   * @param run what none of which is counted twice, as nobody can read it
+   * @throws when it could not be kept
+   */
+  add(count: ParticipationCount, run: string): Promise<void>;
 }
 
 /** @returns null for a list that is not about an occasion, or where none of the three steps has been answered */

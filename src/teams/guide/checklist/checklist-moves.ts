@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Age, Checklist, ChecklistItem, Need } from '../../../guidance/checklists/checklist.ts';
 import { lacksReason } from '../../../guidance/checklists/missing-items.ts';
 import type { ParticipationCounts } from '../../../guidance/checklists/participation.ts';
@@ -32,7 +33,7 @@ export type MakeMove = (
   run: ChecklistRun,
   move: ChecklistMove,
   context: GuideContext,
-) => GuideResult;
+) => GuideResult | Promise<GuideResult>;
 
 const rememberedRuns = 5_000;
 
@@ -88,16 +89,21 @@ export function createMoves(parts: MoveParts): MakeMove {
         if (!agreed) return end(run);
         const key = `${conversation} ${run.id}`;
         if (!countedRuns.add(key)) return end(changedRun(run, { counted: true }));
-        try {
-          counts.add({ ...count, unit: context.unit });
-        } catch (error) {
-          countedRuns.delete(key);
-          throw error;
-        }
-        return show(changedRun(run, { counted: true })).end(true);
+        return counts.add({ ...count, unit: context.unit }, hashOf(key)).then(
+          () => show(changedRun(run, { counted: true })).end(true),
+          (error: unknown) => {
+            countedRuns.delete(key);
+            throw error;
+          },
+        );
       }
     }
   };
+}
+
+/** The run without the conversation that it is in: a count is nobody's. */
+function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }
 
 function seenKey(run: ChecklistRun, { conversation, unit, today }: GuideContext, list: Checklist): string {
