@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Answer, Answerer } from '../answering/answer.ts';
+import type { Checklist } from '../guidance/checklists/checklist.ts';
+import type { ParticipationCounts } from '../guidance/checklists/participation.ts';
 import { type Content, loadContent } from '../guidance/content/load-content.ts';
 import { offerables } from '../guidance/content/offerables.ts';
 import { offersFor } from '../guidance/content/offers-for.ts';
@@ -11,7 +13,6 @@ import type { FileRoute } from '../http/file-route.ts';
 import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
 import { type Screen, screenText } from '../privacy/screen-text.ts';
-import { fileParticipationCounts } from '../store/participation-counts.ts';
 import { createChecklistGuide } from '../teams/guide/checklist-guide.ts';
 import { createDeadlineGuide } from '../teams/guide/deadline-guide.ts';
 import { createDraftGuide } from '../teams/guide/draft-guide.ts';
@@ -19,8 +20,8 @@ import type { Guide } from '../teams/guide/guide.ts';
 import { createPathGuide } from '../teams/guide/path-guide.ts';
 import { createReviewGuide } from '../teams/guide/review-guide.ts';
 import { type GuideRouter, routeGuides } from '../teams/guide/route-guides.ts';
-import { countsFile } from './counts.ts';
 import { KNOWLEDGE_HOME } from './load-answerer.ts';
+import { type Reminding, reminderGuides } from './reminder-guides.ts';
 import { servedFiles } from './served-files.ts';
 
 export interface GuidanceOptions {
@@ -30,6 +31,10 @@ export interface GuidanceOptions {
   /** null while the documents are being read: no word is known then. */
   readonly answerer?: () => Pick<Answerer, 'screen'> | null;
   readonly now?: () => number;
+  /** Where it is counted how often children took part. */
+  readonly counts: ParticipationCounts;
+  /** What reminding takes; left out, nobody is reminded of anything. */
+  readonly reminding?: Reminding;
 }
 
 /** Checklists, next steps, time limits, drafts and reviews, ready for the chat. */
@@ -41,6 +46,10 @@ export interface Guidance {
   readonly files: readonly FileRoute[];
   /** Loads what takes a while and nothing but time limits needs: to be called once the rest is ready. */
   readonly loadCalendar: () => Promise<void>;
+  /** The checklists, by id: reminders are made of them. */
+  readonly lists: ReadonlyMap<string, Checklist>;
+  /** null until the calendar has been loaded. */
+  readonly daysOff: () => DaysOff | null;
 }
 
 /**
@@ -52,6 +61,8 @@ export function loadGuidance({
   publicUrl,
   answerer = () => null,
   now = Date.now,
+  counts,
+  reminding,
 }: GuidanceOptions): Guidance {
   const kept = join(dataDir, 'snapshots');
   const content = loadContent(KNOWLEDGE_HOME, kept);
@@ -62,15 +73,11 @@ export function loadGuidance({
   const screen: Screen = (text) => answerer()?.screen(text) ?? screenText(text);
   const deadlines = byId(content.deadlines);
   let daysOff: DaysOff | null = null;
+  const lists = byId(content.checklists);
+  const { reasons } = content;
+  const checklists = createChecklistGuide({ lists, reasons, sources, counts, screen, now });
   const guides: Guide[] = [
-    createChecklistGuide({
-      lists: byId(content.checklists),
-      reasons: content.reasons,
-      sources,
-      counts: fileParticipationCounts(countsFile(dataDir)),
-      screen,
-      now,
-    }),
+    checklists,
     createPathGuide({ paths: byId(content.paths), sources, titleOf, now }),
     createDeadlineGuide({
       deadlines,
@@ -89,10 +96,28 @@ export function loadGuidance({
       reviewAction: (kind) => ({ verb: 'review.run', kind, beside: true }),
     }),
   ];
+  const reminders =
+    reminding === undefined
+      ? null
+      : reminderGuides({
+          ...reminding,
+          lists,
+          reasons,
+          checklists,
+          screen,
+          publicUrl,
+          now,
+          daysOff: () => daysOff,
+        });
   return {
-    router: routeGuides(guides),
+    router:
+      reminders === null
+        ? routeGuides(guides)
+        : reminders.around(routeGuides([...guides, ...reminders.guides])),
     offers: (answer) => offersFor(answer, all, content.paths),
-    files: servedFiles({ deadlines, drafts: content.drafts, sources, now }),
+    files: [...servedFiles({ deadlines, drafts: content.drafts, sources, now }), ...(reminders?.files ?? [])],
+    lists,
+    daysOff: () => daysOff,
     async loadCalendar() {
       daysOff = await swedishDaysOff();
     },

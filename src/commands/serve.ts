@@ -5,7 +5,7 @@ import { createLogger } from '../logger.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 
 const chatPort = 56150;
-const stopPatienceMs = 5_000;
+const stopPatienceMs = 10_000;
 
 /**
  * The `npm start` command. Speaks English to the operator on standard output.

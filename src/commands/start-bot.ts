@@ -5,16 +5,17 @@ import { createServer } from '../http/create-server.ts';
 import { errorName } from '../http/error-name.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
-import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
+import { openStore } from '../store/sql/open-store.ts';
 import { adapterSettings } from '../teams/adapter-settings.ts';
 import { createBot } from '../teams/bot.ts';
-import { noContacts } from '../teams/contacts.ts';
+import { createContacts } from '../teams/contacts.ts';
 import { createAdapter } from '../teams/create-adapter.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
-import { memoryUnitStore } from '../teams/unit-store.ts';
-import { memoryWelcomeStore } from '../teams/welcome-store.ts';
+import { storedUnits } from '../teams/unit-store.ts';
+import { storedWelcomes } from '../teams/welcome-store.ts';
 import { loadGuidance } from './load-guidance.ts';
-import { unansweredFile } from './unanswered.ts';
+import { signingKey } from './signing-key.ts';
+import { startReminders } from './start-reminders.ts';
 
 /** Something that can answer, and how to let go of what it holds (a watched folder, for one). */
 export interface Knowing {
@@ -43,7 +44,7 @@ export interface Running {
 /**
  * Puts the rooms together and starts listening. The documents are read afterwards, so that a supervisor can
  * see the process live (`/healthz`) before it is ready (`/readyz`).
- * @throws the listen error (`EADDRINUSE`, for one)
+ * @throws the listen error (`EADDRINUSE`, for one), or StoreError when what is kept cannot be opened
  */
 export async function startBot({
   config,
@@ -52,51 +53,84 @@ export async function startBot({
   watch = false,
 }: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
+  const store = await openStore({ url: config.reminders.databaseUrl, dataDir: config.dataDir });
+  const { people, conversations, counts, questions } = store;
+  const units = storedUnits(conversations);
+  const adapter = createAdapter(adapterSettings(config.identity));
+  const reminders = startReminders({
+    config,
+    store,
+    adapter,
+    log,
+    lists: () => guidance.lists,
+    daysOff: () => guidance.daysOff(),
+  });
+  const linkKey = signingKey(config);
   const load = () =>
     loadGuidance({
       dataDir: config.dataDir,
       publicUrl: config.publicUrl,
       answerer: () => knowing?.answerer ?? null,
+      counts: {
+        async add(count, run) {
+          await counts.add(count, run, Date.now());
+        },
+      },
+      reminding: {
+        store,
+        units,
+        managers: reminders.managers,
+        recipients: reminders.recipients,
+        signingKey: linkKey,
+        wake: reminders.wake,
+        lateMs: config.reminders.lateMs,
+      },
     });
   const watched = watch ? (await import('./watch-guidance.ts')).watchGuidance(load, log) : null;
   const guidance = watched?.guidance ?? load();
   const bot = createBot({
     answerer: () => knowing?.answerer ?? null,
-    welcomes: memoryWelcomeStore(),
-    units: memoryUnitStore(),
+    welcomes: storedWelcomes(conversations, Date.now),
+    units,
+    people,
     defaultUnit: () => (config.unit === null ? null : (knowing?.answerer.unitNamed(config.unit) ?? null)),
     guides: guidance.router,
     offers: guidance.offers,
     today: () => todayInStockholm(new Date()),
-    unanswered: fileUnansweredQuestions(unansweredFile(config.dataDir), () => new Date()),
+    unanswered: { add: (question) => questions.add(question, Date.now()) },
     feedback: {
       record: (feedback) => log.info({ code: 'feedback', ...feedback }, 'A reader rated an answer'),
     },
   });
   const handleMessages = createProcessActivity({
-    adapter: createAdapter(adapterSettings(config.identity)),
+    adapter,
     bot,
-    contacts: noContacts,
+    contacts: createContacts({ people, conversations, now: Date.now }),
     log,
     localOnly: config.identity === null,
   });
   const server = createServer({ handleMessages, ready: () => knowing !== null, log, files: guidance.files });
-  const listening = await listen(server, config.port, config.host);
+  const listening = await listen(server, config.port, config.host).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
 
   const ready = loadKnowledge(config, log, watch).then((loaded) => {
     knowing = loaded;
     // Once those who wait for this have heard: a library is read in one go, and nothing else happens meanwhile.
     setImmediate(() =>
-      guidance.loadCalendar().catch((error: unknown) => {
+      guidance.loadCalendar().then(reminders.start, (error: unknown) => {
         log.error({ code: 'calendar_failed', error: errorName(error) }, 'Time limits cannot be reckoned');
       }),
     );
   });
   const close = async () => {
-    await listening.close();
+    // Both at once: a supervisor does not wait for long.
+    await Promise.all([listening.close(), reminders.stop()]);
     await ready.catch(() => {});
     await knowing?.close?.();
     await watched?.close();
+    await store.close();
   };
   let closing: Promise<void> | undefined;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;

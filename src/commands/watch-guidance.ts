@@ -43,6 +43,10 @@ export function watchGuidance(load: () => Guidance, log: Log, home = KNOWLEDGE_H
       (route, i): FileRoute => ({ ...route, handle: (request) => current.files[i]!.handle(request) }),
     ),
     loadCalendar: () => current.loadCalendar(),
+    get lists() {
+      return current.lists;
+    },
+    daysOff: () => current.daysOff(),
   };
   return { guidance, close };
 }

@@ -1,7 +1,6 @@
 import type { Answer, Answerer } from '../answering/answer.ts';
 import type { Offerable } from '../guidance/content/offers-under.ts';
 import type { People } from '../store/people.ts';
-import type { UnansweredQuestions } from '../store/unanswered-questions.ts';
 import { botTexts } from '../texts/bot.ts';
 import { guidanceTexts } from '../texts/guidance.ts';
 import { BoundedSet } from './bounded-set.ts';
@@ -15,6 +14,7 @@ import { handleRating } from './handlers/handle-rating.ts';
 import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
 import type { Reply } from './reply.ts';
 import type { Outcome, Turn } from './turn.ts';
+import type { UnansweredPort } from './unanswered-port.ts';
 import type { UnitStore } from './unit-store.ts';
 import type { WelcomeStore } from './welcome-store.ts';
 
@@ -28,7 +28,7 @@ export interface BotParts {
   readonly people?: Pick<People, 'say'>;
   /** The district that the installation is for, where nobody has said otherwise. */
   readonly defaultUnit: () => string | null;
-  readonly unanswered: Pick<UnansweredQuestions, 'add'>;
+  readonly unanswered: UnansweredPort;
   /** Checklists, next steps and the rest of the guidance. */
   readonly guides: GuideRouter;
   /** What of the guidance belongs to an answer. */
@@ -93,7 +93,7 @@ export function createBot(parts: BotParts): Bot {
         const result: ActionResult =
           answerer === null
             ? { line: botTexts.trouble.starting }
-            : handleAction(content.payload, content.press, {
+            : await handleAction(content.payload, content.press, {
                 answerer,
                 feedback,
                 presses,

@@ -25,6 +25,8 @@ function reading(number: number): Guidance & { loaded: boolean } {
         }),
       },
     ],
+    lists: new Map(),
+    daysOff: () => null,
     async loadCalendar() {
       guidance.loaded = true;
     },

@@ -29,7 +29,12 @@ describe.skipIf(browserPath === null)(title, () => {
   const knowledge = shippedKnowledge();
   const dataDir = mkdtempSync(join(tmpdir(), 'lathunden-'));
   const publicUrl = 'https://lathunden.example.se';
-  const { router, loadCalendar } = loadGuidance({ dataDir, publicUrl, answerer: () => knowledge().answerer });
+  const { router, loadCalendar } = loadGuidance({
+    dataDir,
+    publicUrl,
+    answerer: () => knowledge().answerer,
+    counts: { add: async () => {} },
+  });
   let browser: CardBrowser;
   let pages: readonly CardPage[];
 

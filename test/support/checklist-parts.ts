@@ -11,7 +11,7 @@ export function checklistParts(changes: Partial<ChecklistGuideParts> = {}) {
     lists: new Map([playground, backpack, longest].map((list) => [list.id, list])),
     reasons: smallReasons,
     sources: smallSources,
-    counts: { add: (count) => void counted.push(count) },
+    counts: { add: async (count) => void counted.push(count) },
     screen: (text) => ({
       verdict: /Kalle/u.test(text) ? 'stop' : /grannen/u.test(text) ? 'ask' : 'pass',
       kinds: [],

@@ -55,7 +55,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     units: options.units ?? memoryUnitStore(),
     ...(options.people === undefined ? {} : { people: options.people }),
     defaultUnit: () => options.unit ?? null,
-    unanswered: { add: (question) => void unanswered.push(question) },
+    unanswered: { add: async (question) => void unanswered.push(question) },
     guides: guidesOf(options.guides ?? []),
     offers: options.offers ?? (() => []),
     today: () => options.today ?? '2026-11-23',

@@ -30,7 +30,13 @@ export interface ShownRun {
 /** A card in the pressed one's place (or as a new message), or a line that leaves the card as it is, what was typed included. */
 export type GuideResult =
   /** `beside`: as a message of its own, since the pressed card holds something that is not to be lost. */
-  | { readonly card: AdaptiveCard; readonly beside?: true; readonly run?: ShownRun }
+  | {
+      readonly card: AdaptiveCard;
+      readonly beside?: true;
+      readonly run?: ShownRun;
+      /** What the card says has been kept: it is true, and shown, only once this is. */
+      readonly kept?: Promise<void>;
+    }
   /** `asWritten`: a text to copy, in which nothing is read as formatting. */
   | { readonly line: string; readonly asWritten?: boolean };
 

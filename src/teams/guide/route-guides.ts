@@ -17,11 +17,12 @@ export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
     .flatMap((guide) => guide.commands.map((word) => ({ word, guide })))
     .sort((one, other) => other.word.length - one.word.length);
   const lastUsed = new Map<string, AnyGuide>();
-  const used = <Result extends GuideResult | null>(
+  const used = async <Result extends GuideResult | null>(
     guide: AnyGuide,
     conversation: string,
     result: Result,
-  ): Result => {
+  ): Promise<Result> => {
+    if (result !== null && 'card' in result) await result.kept;
     // What comes as a message of its own leaves the words that are typed with what it was pressed on.
     if (result !== null && 'card' in result && result.beside !== true) {
       lastUsed.delete(conversation);

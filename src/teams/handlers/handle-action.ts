@@ -1,6 +1,5 @@
 import type { Answer, Answerer } from '../../answering/answer.ts';
 import type { Offerable } from '../../guidance/content/offers-under.ts';
-import type { UnansweredQuestions } from '../../store/unanswered-questions.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { BoundedSet } from '../bounded-set.ts';
 import { CardAction, type CardState } from '../card-action.ts';
@@ -10,6 +9,7 @@ import { passageCard } from '../cards/passage-card.ts';
 import { refusalCard } from '../cards/refusal-card.ts';
 import { suggestionsCard } from '../cards/suggestions-card.ts';
 import type { FeedbackLog } from '../feedback-log.ts';
+import type { UnansweredPort } from '../unanswered-port.ts';
 import { cardFor } from './answer-reply.ts';
 import { suggestionCount } from './handle-message.ts';
 
@@ -18,7 +18,7 @@ export interface ActionParts {
   readonly feedback: FeedbackLog;
   /** Presses whose effect has been had. */
   readonly presses: BoundedSet;
-  readonly unanswered: Pick<UnansweredQuestions, 'add'>;
+  readonly unanswered: UnansweredPort;
   /** What of the guidance belongs to an answer. */
   readonly offers: (answer: Answer) => readonly Offerable[];
   /** The district that the asker works in, where known. */
@@ -32,7 +32,11 @@ export type ActionResult = { readonly card: AdaptiveCard } | { readonly line: st
  * Does what a button says. Every answer is made anew from what the card carried, so a press that is
  * repeated gives the same card; the one lasting effect, feedback, is had once per press.
  */
-export function handleAction(payload: unknown, press: string, parts: ActionParts): ActionResult {
+export async function handleAction(
+  payload: unknown,
+  press: string,
+  parts: ActionParts,
+): Promise<ActionResult> {
   const parsed = CardAction.safeParse(payload);
   if (!parsed.success) return null;
   const action = parsed.data;
@@ -62,7 +66,7 @@ export function handleAction(payload: unknown, press: string, parts: ActionParts
       const answer = ask(action.question);
       // The knowledge may have come to answer it since the card was sent.
       if (answer.answered) return { card: cardFor(answer, stateOf(action)) };
-      sendOnce(`${press} ${action.question}`, action.question, parts);
+      await sendOnce(`${press} ${action.question}`, action.question, parts);
       return { card: refusalCard(answer, stateOf(action), { sent: true }) };
     }
     case 'suggestions.show':
@@ -73,10 +77,14 @@ export function handleAction(payload: unknown, press: string, parts: ActionParts
 }
 
 /** A card may have had several questions on it, one after the other. */
-function sendOnce(press: string, question: string, { presses, unanswered }: ActionParts): void {
+async function sendOnce(
+  press: string,
+  question: string,
+  { presses, unanswered }: ActionParts,
+): Promise<void> {
   if (!presses.add(press)) return;
   try {
-    unanswered.add(question);
+    await unanswered.add(question);
   } catch (error) {
     presses.delete(press);
     throw error;

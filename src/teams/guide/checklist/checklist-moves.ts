@@ -33,7 +33,7 @@ export type MakeMove = (
   run: ChecklistRun,
   move: ChecklistMove,
   context: GuideContext,
-) => GuideResult | Promise<GuideResult>;
+) => GuideResult;
 
 const rememberedRuns = 5_000;
 
@@ -89,13 +89,12 @@ export function createMoves(parts: MoveParts): MakeMove {
         if (!agreed) return end(run);
         const key = `${conversation} ${run.id}`;
         if (!countedRuns.add(key)) return end(changedRun(run, { counted: true }));
-        return counts.add({ ...count, unit: context.unit }, hashOf(key)).then(
-          () => show(changedRun(run, { counted: true })).end(true),
-          (error: unknown) => {
-            countedRuns.delete(key);
-            throw error;
-          },
-        );
+        const kept = counts.add({ ...count, unit: context.unit }, hashOf(key)).catch((error: unknown) => {
+          countedRuns.delete(key);
+          memory.keep(conversation, run);
+          throw error;
+        });
+        return { ...show(changedRun(run, { counted: true })).end(true), kept };
       }
     }
   };
