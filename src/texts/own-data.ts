@@ -10,7 +10,7 @@ export const ownDataTexts = {
   settings: {
     title: 'Mina inställningar',
     intro:
-      'Din stadsdel och din roll avgör vilka påminnelser du får. Arbetstiderna avgör när de kommer. Alla tre kan du lämna tomma.',
+      'Din stadsdel och din roll avgör vilka påminnelser du får, om du vill säga dem. Arbetstiderna avgör när de kommer.',
     summary: 'Mina inställningar: stadsdel, roll, arbetstider och påminnelser du har stoppat.',
     unit: 'Stadsdel',
     role: 'Roll',
