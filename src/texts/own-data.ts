@@ -135,11 +135,13 @@ export const ownDataTexts = {
     title: 'Ska jag glömma dig?',
     summary: 'Ska jag glömma dig? Läs på kortet vad som raderas och vad som blir kvar.',
     erasedTitle: 'Det här raderas',
-    erased: ({ chats, deliveries, own, named }: ToErase) => [
+    erased: ({ chats, deliveries, answers, own, named }: ToErase) => [
       'Ditt namn, din stadsdel, din roll och dina arbetstider',
       `Hur jag når dig (${chats === 1 ? 'en chatt' : `${chats} chattar`})`,
-      `Att påminnelser har gått till dig och vad du kvitterat (${deliveries})`,
-      ...(own > 0 ? [`Påminnelser som bara går till dig. Andra som du har skapat avbryts (${own})`] : []),
+      `Att påminnelser har gått till dig (${deliveries}) och att du har kvitterat (${answers})`,
+      ...(own > 0
+        ? [`Påminnelser som du har skapat (${own}): de till dig själv raderas, de till andra avbryts`]
+        : []),
       ...(named > 0 ? [`Att andras påminnelser nämner dig (${named})`] : []),
     ],
     keptTitle: 'Det här blir kvar, utan att någon ser att det är du',
@@ -168,6 +170,7 @@ interface ShownHours {
 interface ToErase {
   readonly chats: number;
   readonly deliveries: number;
+  readonly answers: number;
   readonly own: number;
   readonly named: number;
 }

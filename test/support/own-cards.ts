@@ -16,7 +16,7 @@ export function ownCards(): readonly (readonly [string, AdaptiveCard])[] {
   };
   const stopped = [{ lineage: 'l', title: 'Packa inför utflykten', at: DUE }];
   const lines = Array.from({ length: 12 }, (_, i) => `”Packa inför utflykt ${i + 1}”, skickad i dag`);
-  const counts = { chats: 1, deliveries: 12, own: 2, named: 1 };
+  const counts = { chats: 1, deliveries: 12, answers: 5, own: 2, named: 1 };
   return [
     ['settings', settingsCard({ ...settings, stopped })],
     [

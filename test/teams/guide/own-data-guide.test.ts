@@ -276,7 +276,7 @@ describe('"glöm mig"', () => {
   test('says what goes and what stays, and erases nothing before it is agreed to', async () => {
     await sendReminder(store);
     const card = cardOf(await say('glöm mig'));
-    expect(outline(card)).toContain('Att påminnelser har gått till dig och vad du kvitterat (1)');
+    expect(outline(card)).toContain('Att påminnelser har gått till dig (1) och att du har kvitterat (0)');
     expect(outline(card)).toContain('Hur många som fick och kvitterade en påminnelse');
     expect(await store.people.get(anna.id)).not.toBeNull();
     await press(card, 'Nej, behåll');
