@@ -145,7 +145,11 @@ export const ownDataTexts = {
       ...(named > 0 ? [`Att andras påminnelser nämner dig (${named})`] : []),
     ],
     keptTitle: 'Det här blir kvar, utan att någon ser att det är du',
-    kept: ['Hur många som fick och kvitterade en påminnelse', 'Att något ändrades i en påminnelse, och när'],
+    kept: ({ own }: ToErase) => [
+      'Hur många som fick och kvitterade en påminnelse',
+      'Att något ändrades i en påminnelse, och när',
+      ...(own > 0 ? ['Texten i påminnelser som du har skapat till andra'] : []),
+    ],
     stoppedKept:
       'Att du har stoppat påminnelser blir kvar, med ditt id och inget annat. Annars skulle de kunna komma igen. Vill du radera det också, ångra stoppet under mina inställningar först.',
     notStopped:
