@@ -10,7 +10,7 @@ export const ownDataTexts = {
   settings: {
     title: 'Mina inställningar',
     intro:
-      'Din stadsdel och din roll avgör vilka påminnelser du får. Arbetstiderna avgör när de kommer. Alla tre kan du lämna tomma.',
+      'Din stadsdel och din roll avgör vilka påminnelser du får, om du vill säga dem. Arbetstiderna avgör när de kommer.',
     summary: 'Mina inställningar: stadsdel, roll, arbetstider och påminnelser du har stoppat.',
     unit: 'Stadsdel',
     role: 'Roll',
@@ -135,15 +135,21 @@ export const ownDataTexts = {
     title: 'Ska jag glömma dig?',
     summary: 'Ska jag glömma dig? Läs på kortet vad som raderas och vad som blir kvar.',
     erasedTitle: 'Det här raderas',
-    erased: ({ chats, deliveries, own, named }: ToErase) => [
+    erased: ({ chats, deliveries, answers, own, named }: ToErase) => [
       'Ditt namn, din stadsdel, din roll och dina arbetstider',
       `Hur jag når dig (${chats === 1 ? 'en chatt' : `${chats} chattar`})`,
-      `Att påminnelser har gått till dig och vad du kvitterat (${deliveries})`,
-      ...(own > 0 ? [`Påminnelser som bara går till dig. Andra som du har skapat avbryts (${own})`] : []),
+      `Att påminnelser har gått till dig (${deliveries}) och att du har kvitterat (${answers})`,
+      ...(own > 0
+        ? [`Påminnelser som du har skapat (${own}): de till dig själv raderas, de till andra avbryts`]
+        : []),
       ...(named > 0 ? [`Att andras påminnelser nämner dig (${named})`] : []),
     ],
     keptTitle: 'Det här blir kvar, utan att någon ser att det är du',
-    kept: ['Hur många som fick och kvitterade en påminnelse', 'Att något ändrades i en påminnelse, och när'],
+    kept: ({ own }: ToErase) => [
+      'Hur många som fick och kvitterade en påminnelse',
+      'Att något ändrades i en påminnelse, och när',
+      ...(own > 0 ? ['Texten i påminnelser som du har skapat till andra'] : []),
+    ],
     stoppedKept:
       'Att du har stoppat påminnelser blir kvar, med ditt id och inget annat. Annars skulle de kunna komma igen. Vill du radera det också, ångra stoppet under mina inställningar först.',
     notStopped:
@@ -168,6 +174,7 @@ interface ShownHours {
 interface ToErase {
   readonly chats: number;
   readonly deliveries: number;
+  readonly answers: number;
   readonly own: number;
   readonly named: number;
 }

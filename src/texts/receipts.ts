@@ -50,8 +50,7 @@ export const receiptTexts = {
 
   lines: {
     preview: 'Så här kommer kortet att se ut. Knapparna fungerar först när påminnelsen är skickad.',
-    notYours:
-      'Den här påminnelsen är inte din, eller så finns den inte kvar. Skriv påminnelser, så ser du dina egna.',
+    notYours: 'Den här påminnelsen är inte din, eller så finns den inte kvar. Jag ändrade inget.',
     none: 'Jag hittar ingen påminnelse här att svara på.',
     cancelled: 'Den som skickade påminnelsen har tagit bort den, så den kommer inte igen.',
     shared:

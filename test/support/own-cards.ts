@@ -1,6 +1,6 @@
 import { USUAL_HOURS } from '../../src/reminders/recurrence/working-hours.ts';
 import type { AdaptiveCard } from '../../src/teams/cards/adaptive-card.ts';
-import { forgetCard, forgottenCard } from '../../src/teams/cards/mine/forget-card.ts';
+import { forgetCard } from '../../src/teams/cards/mine/forget-card.ts';
 import { ownDataCard, ownDataTextCard } from '../../src/teams/cards/mine/own-data-card.ts';
 import { settingsCard } from '../../src/teams/cards/mine/settings-card.ts';
 import { DUE } from './a-reminder.ts';
@@ -16,7 +16,7 @@ export function ownCards(): readonly (readonly [string, AdaptiveCard])[] {
   };
   const stopped = [{ lineage: 'l', title: 'Packa inför utflykten', at: DUE }];
   const lines = Array.from({ length: 12 }, (_, i) => `”Packa inför utflykt ${i + 1}”, skickad i dag`);
-  const counts = { chats: 1, deliveries: 12, own: 2, named: 1 };
+  const counts = { chats: 1, deliveries: 12, answers: 5, own: 2, named: 1 };
   return [
     ['settings', settingsCard({ ...settings, stopped })],
     [
@@ -27,6 +27,5 @@ export function ownCards(): readonly (readonly [string, AdaptiveCard])[] {
     ['own data as text', ownDataTextCard('text', ['ett', 'två', 'tre'], 1)],
     ['forget me', forgetCard({ ...counts, hasStopped: true })],
     ['forget somebody who has stopped nothing', forgetCard({ ...counts, hasStopped: false })],
-    ['forgotten', forgottenCard()],
   ];
 }

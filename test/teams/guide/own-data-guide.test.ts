@@ -50,7 +50,7 @@ beforeEach(async () => {
 describe('"mina inställningar"', () => {
   test('shows what is known, and the usual hours where nothing is', async () => {
     expect(outline(cardOf(await say('mina inställningar')))).toBe(`Mina inställningar
-Din stadsdel och din roll avgör vilka påminnelser du får. Arbetstiderna avgör när de kommer. Alla tre kan du lämna tomma.
+Din stadsdel och din roll avgör vilka påminnelser du får, om du vill säga dem. Arbetstiderna avgör när de kommer.
 <unit: Stadsdel (Norra, Södra, Vill inte säga) = ->
 <role: Roll (socialsekreterare, familjebehandlare, chef, samordnare, Vill inte säga) = ->
 <days: Dagar du arbetar (måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag) = 1,2,3,4,5>
@@ -276,7 +276,7 @@ describe('"glöm mig"', () => {
   test('says what goes and what stays, and erases nothing before it is agreed to', async () => {
     await sendReminder(store);
     const card = cardOf(await say('glöm mig'));
-    expect(outline(card)).toContain('Att påminnelser har gått till dig och vad du kvitterat (1)');
+    expect(outline(card)).toContain('Att påminnelser har gått till dig (1) och att du har kvitterat (0)');
     expect(outline(card)).toContain('Hur många som fick och kvitterade en påminnelse');
     expect(await store.people.get(anna.id)).not.toBeNull();
     await press(card, 'Nej, behåll');
@@ -290,6 +290,7 @@ describe('"glöm mig"', () => {
     expect(outline(done)).toContain('✓ Nu har jag glömt dig.');
     expect(outline(done)).toContain('lär jag känna dig på nytt');
     expect(pressables(done)).toEqual([]);
+    expect(schemaProblems(done)).toEqual([]);
     expect(await store.people.get(anna.id)).toBeNull();
     expect(await units.get('a')).toBeNull();
     const left = Object.values(await store.ownData.export(anna.id)).flat();

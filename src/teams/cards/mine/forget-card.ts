@@ -8,6 +8,7 @@ export interface ForgetView {
   /** How many of each there are. */
   readonly chats: number;
   readonly deliveries: number;
+  readonly answers: number;
   readonly own: number;
   readonly named: number;
   readonly hasStopped: boolean;
@@ -24,7 +25,7 @@ export function forgetCard(view: ForgetView): AdaptiveCard {
       heading(texts.erasedTitle),
       bullets(texts.erased(view)),
       heading(texts.keptTitle),
-      bullets(texts.kept),
+      bullets(texts.kept(view)),
       paragraph(view.hasStopped ? texts.stoppedKept : texts.notStopped),
       paragraph(`${texts.elsewhere} ${texts.again}`),
     ],

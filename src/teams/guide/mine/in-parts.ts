@@ -22,6 +22,7 @@ export function inParts(text: string, most: number): readonly string[] {
 
 function pieces(line: string, most: number): readonly string[] {
   if (Buffer.byteLength(JSON.stringify(line)) <= most) return [line];
-  const half = Math.ceil(line.length / 2);
-  return [...pieces(line.slice(0, half), most), ...pieces(line.slice(half), most)];
+  const letters = [...line];
+  const half = Math.ceil(letters.length / 2);
+  return [letters.slice(0, half), letters.slice(half)].flatMap((some) => pieces(some.join(''), most));
 }

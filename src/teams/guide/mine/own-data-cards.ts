@@ -43,7 +43,8 @@ export function createOwnDataCards(store: OwnDataSources): OwnDataCards {
       const count = (table: string) => data[table]?.length ?? 0;
       const view: ForgetView = {
         chats: count('conversation'),
-        deliveries: count('delivery') + count('acknowledgement'),
+        deliveries: count('delivery'),
+        answers: count('acknowledgement'),
         own: count('schedule'),
         named: count('named_in'),
         hasStopped: count('opt_out') > 0,
