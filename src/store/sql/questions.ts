@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { oneLine, questionKey } from '../question-key.ts';
 import type { QuestionStore } from '../store.ts';
-import type { SqlDatabase } from './sql-database.ts';
+import type { Queries, SqlDatabase } from './sql-database.ts';
 
 /** Beyond this the oldest go: the list is for people to read. */
 const MOST = 2_000;
@@ -21,20 +20,7 @@ export function sqlQuestions({ db }: SqlDatabase): QuestionStore {
           })),
         )
         .execute();
-      await db
-        .deleteFrom('unanswered_question')
-        .where('key', 'in', (row) =>
-          row
-            .selectFrom('unanswered_question')
-            .select('key')
-            .where('key', '!=', questionKey(asked))
-            .orderBy('last', 'desc')
-            .orderBy('count', 'desc')
-            .orderBy('key')
-            .limit(sql.lit(1_000_000))
-            .offset(sql.lit(MOST - 1)),
-        )
-        .execute();
+      await keepTo(db, MOST, questionKey(asked));
     },
     async list() {
       const rows = await db
@@ -54,4 +40,26 @@ export function sqlQuestions({ db }: SqlDatabase): QuestionStore {
       return numDeletedRows > 0n;
     },
   };
+}
+
+/** Never the one that was just sent, whatever its age. */
+async function keepTo(db: Queries, most: number, sent: string): Promise<void> {
+  const { kept } = await db
+    .selectFrom('unanswered_question')
+    .select((row) => row.fn.countAll<number>().as('kept'))
+    .executeTakeFirstOrThrow();
+  if (kept <= most) return;
+  await db
+    .deleteFrom('unanswered_question')
+    .where('key', 'in', (row) =>
+      row
+        .selectFrom('unanswered_question')
+        .select('key')
+        .where('key', '!=', sent)
+        .orderBy('last')
+        .orderBy('count')
+        .orderBy('key')
+        .limit(kept - most),
+    )
+    .execute();
 }
