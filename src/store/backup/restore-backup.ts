@@ -55,7 +55,11 @@ export async function restoreBackup(
     if (dialect === 'postgres') await sql`set statement_timeout = 0`.execute(own);
     try {
       await makeStages(own);
-      const facts = await readBackup(file, (table, rows) => stageRows(own, table, rows));
+      const facts = await readBackup(file, (table, rows) =>
+        stageRows(own, table, rows).catch((cause) => {
+          throw isSameRow(cause) ? twice(file, table, cause) : cause;
+        }),
+      );
       if (dialect === 'postgres')
         for (const table of TABLE_NAMES) await sql`analyze ${sql.table(`staged_${table}`)}`.execute(own);
       for (let tries = 1; ; tries += 1) {
@@ -70,6 +74,21 @@ export async function restoreBackup(
       if (dialect === 'postgres') await sql`reset statement_timeout`.execute(own);
     }
   });
+}
+
+/** By SQLite's extended result code (SQLITE_CONSTRAINT_UNIQUE), and by SQLSTATE. */
+function isSameRow(cause: unknown): boolean {
+  const { errcode, code } = cause as { errcode?: number; code?: string };
+  return errcode === 2067 || code === '23505';
+}
+
+function twice(file: string, table: string, cause: unknown): BackupError {
+  return new BackupError(
+    'damaged',
+    file,
+    `is damaged: a row of ${table} is in it twice. Take another.`,
+    cause,
+  );
 }
 
 type Became = Pick<Restored, 'removed' | 'paused' | 'missed' | 'leftOut'>;
