@@ -38,9 +38,7 @@ export async function useDatabase<T>(
   const { database, explain } = await openDatabase(place);
   try {
     const { migrate } = await import('./migrate.ts');
-    const { importFiles } = await import('./import-files.ts');
     await migrate(database);
-    await importFiles(database, place.dataDir);
     return await use(database);
   } catch (cause) {
     throw explain(cause, database.place);
