@@ -117,7 +117,7 @@ export function hoursOf(said: unknown): WorkingHours {
 }
 
 /** The same from whoever computes it, so that no two replicas can open the same occasion under two names. */
-function occasionId(schedule: string, dueAt: number): string {
+export function occasionId(schedule: string, dueAt: number): string {
   return shortHash(`${schedule} ${dueAt}`);
 }
 

@@ -31,3 +31,25 @@ export class StoreError extends Error {
     this.place = place;
   }
 }
+
+export type BackupErrorCode =
+  | 'exists'
+  | 'unwritable'
+  | 'unreadable'
+  | 'not_a_backup'
+  | 'newer_format'
+  | 'newer_schema'
+  | 'torn'
+  | 'damaged'
+  | 'not_empty';
+
+/** A backup cannot be written, or not be restored: nothing has been changed. The message is a whole English sentence for the operator. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+  readonly code: BackupErrorCode;
+  /** @param problem the rest of a sentence that starts with the file */
+  constructor(code: BackupErrorCode, file: string, problem: string, cause?: unknown) {
+    super(`${file} ${problem}`, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}

@@ -1,26 +1,17 @@
 import type { Store } from '../store.ts';
+import { type DatabasePlace, openDatabase } from './open-database.ts';
 
-export interface OpenStoreOptions {
-  /** `postgres://…`; null for a file of SQLite in the data folder. */
-  readonly url: string | null;
-  readonly dataDir: string;
+export interface OpenStoreOptions extends DatabasePlace {
   /** Takes an English sentence about something that was left as it is, and what to do about it. */
   readonly warn?: (problem: string) => void;
 }
 
 /**
- * Opens what is kept between starts: makes it when it is not there, and brings it up to this version. What it takes to speak to
- * a database is loaded here and not before.
+ * Opens what is kept between starts: makes it when it is not there, and brings it up to this version.
  * @throws StoreError that says what to do
  */
-export async function openStore({ url, dataDir, warn = console.warn }: OpenStoreOptions): Promise<Store> {
+export async function openStore({ warn = console.warn, ...place }: OpenStoreOptions): Promise<Store> {
   const { createStore } = await import('./create-store.ts');
-  if (url === null) {
-    const { connectSqlite } = await import('./connect-sqlite.ts');
-    const { explainSqlite } = await import('./explain-sqlite.ts');
-    return createStore(await connectSqlite(dataDir), explainSqlite, { dataDir, warn });
-  }
-  const { connectPostgres } = await import('./connect-postgres.ts');
-  const { explainPostgres } = await import('./explain-postgres.ts');
-  return createStore(connectPostgres(url), explainPostgres, { dataDir, warn });
+  const { database, explain } = await openDatabase(place);
+  return createStore(database, explain, { dataDir: place.dataDir, warn });
 }
