@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkReadyMade } from '../../../src/guidance/schedules/check-ready-made.ts';
 import { ReadyMade } from '../../../src/guidance/schedules/ready-made.ts';
+import { aReadyMade } from '../../support/a-ready-made.ts';
 
 const text = { kind: 'text', text: 'Dags igen.' };
 const series = { kind: 'series', parts: [text, text] };
 const around = { kind: 'around', start: 'Dagen då det började' };
 
 function problems(content: object, rule: object) {
-  const ready = ReadyMade.parse({
-    id: 'x',
-    title: 'X',
-    names: ['x', 'y'],
-    intro: 'X.',
-    audience: ['chef'],
-    reviewed: '2026-11-22',
-    why: 'X.',
-    demand: 'råd',
-    sources: [{ source: 'x', section: 'x' }],
-    content,
-    rule,
-    to: 'me',
-  });
+  const ready = ReadyMade.parse(aReadyMade({ content, rule }));
   return checkReadyMade(ready).map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
