@@ -29,6 +29,9 @@ const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   kind: { type: 'string' },
+  rule: { type: 'string' },
+  from: { type: 'string' },
+  count: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -96,6 +99,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         const { draft } = await import('./commands/draft.ts');
         const { answers, format, out } = values;
         return await draft(rest, { answers, format, out, kept }, terminal);
+      }
+      case 'schedule': {
+        const { schedulePreview } = await import('./commands/schedule-preview.ts');
+        const { rule, from, count, json = false } = values;
+        return await schedulePreview(rest, { rule, from, count, json }, terminal);
       }
       case 'guard': {
         const { guard } = await import('./commands/guard.ts');

@@ -17,6 +17,9 @@ export const cliTexts = {
   lathund ingest DIR [DIR …]          read and index documents; say what was understood and what was skipped
   lathund review --kind KIND < text   granska en anteckning utan namn: journal, slutanteckning,
                                       genomforandeplan eller uppfoljning (--json as one JSON object)
+  lathund schedule preview --rule "REGEL"
+                                      visa när en påminnelse kommer: --rule "första måndagen i månaden kl 9"
+      --from DAY, --count N           seen from that day or moment (now); how many, 1–100 (5); --json
   lathund knowledge check [DIR …]     say what there is to mend in the shipped knowledge: file, line, what to do
   lathund knowledge schemas           write knowledge/schemas, by which editors complete and check the content files
   lathund unanswered [--json]         list the questions that nobody could answer and that people have sent
@@ -41,6 +44,12 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
       `${file}: the answers have ${length} characters together; there is room for 8000. Shorten some.`,
     unwritable: (file: string, problem: string | undefined) =>
       `${file} cannot be written (${problem ?? 'unknown error'}). Choose another place with --out.`,
+  },
+  schedule: {
+    usage: 'Use: lathund schedule preview --rule "REGEL" [--from DAY] [--count N] [--json]',
+    badFrom: (text: string) =>
+      `--from takes a day or a moment, such as 2026-11-16 or 2026-11-16T08:00, not "${text}".`,
+    badCount: (text: string) => `--count takes a whole number from 1 to 100, not "${text}".`,
   },
   unknownCommand: (command: string) => `There is no command "${command}".`,
   badLimit: (text: string) => `--limit takes a whole number from 1 to 20, not "${text}".`,

@@ -73,6 +73,14 @@ export const recurrenceTexts = {
     too_far: () => 'Så långt fram eller så sällan kan jag inte påminna.',
     unclear: (written: string) => `Jag förstår inte ”${written}”.`,
   },
+  /** Before the occasions, and where there are none. */
+  preview: {
+    rule: (said: string) => `Regel: ${said}`,
+    rest: (text: string) => `Utanför regeln: ${text}`,
+    none: 'Inga tillfällen kvar.',
+    moved: (move: 'next' | 'previous') =>
+      `Infaller dagen på en helg eller en ledig dag flyttas påminnelsen till vardagen ${move === 'next' ? 'efter' : 'före'}.`,
+  },
   /** Before what has been understood of it. */
   understood: (said: string) => `Det jag förstod: ${said}.`,
 } as const;

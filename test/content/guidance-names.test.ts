@@ -109,6 +109,17 @@ const ASKED = {
     uppfoljning: ['när måste vi följa upp', '6 månader'],
     'samtal-placerat-barn': ['hälsa på i familjehemmet'],
   },
+  schedules: {
+    manadskontroll: ['månadskontrollen', 'kontroll av planer', 'egenkontroll'],
+    kvartalskontroll: ['stickprov', 'kvartalskoll', 'journalerna'],
+    'delaktighet-behandlingskonferens': ['konferensen på onsdag', 'barns delaktighet'],
+    halvarskontroll: ['lexsarah', 'rutinen för klagomål', 'avvikelser'],
+    'fjorton-dagar-efter-start': ['14 dagar', 'två veckor efter uppstarten'],
+    'fyra-manader-efter-start': ['4 månader efter uppstart', 'uppföljning'],
+    'introduktion-vecka-for-vecka': ['introducera ny kollega', 'vi har en vikarie', 'ny på jobbet'],
+    'forhandsbedomning-i-tid': ['fhb', 'anmälan som kommit in'],
+    'utredning-i-tid': ['utredningstiden', 'när utredningen går ut'],
+  },
 } as const;
 
 function found(entries: readonly (Named & { readonly id: string })[], text: string): string[] {

@@ -1,6 +1,7 @@
 import { checkChecklist } from '../checklists/check-checklist.ts';
 import { checkDraftTemplate } from '../drafts/check-draft-template.ts';
 import { checkPath } from '../paths/check-path.ts';
+import { checkReadyMade } from '../schedules/check-ready-made.ts';
 import type { ContentKind } from './content-kinds.ts';
 import type { FieldProblem } from './field-problem.ts';
 
@@ -12,5 +13,6 @@ import type { FieldProblem } from './field-problem.ts';
 export function checkForm(kind: ContentKind, value: unknown, reasons: ReadonlySet<string>): FieldProblem[] {
   if (kind === 'paths') return checkPath(value as never);
   if (kind === 'checklists') return checkChecklist(value as never, reasons);
+  if (kind === 'schedules') return checkReadyMade(value as never);
   return kind === 'drafts' ? checkDraftTemplate(value as never) : [];
 }

@@ -38,7 +38,7 @@ export function checkReferences(value: AnyContent, { sources, articles, units, c
         path,
         message: `sources.yaml has no source "${source}". Add it there, or correct the id.`,
       });
-    if (path.at(-2) === 'onward')
+    if (path.at(-2) === 'onward' || (path[0] === 'content' && kind === 'checklist'))
       link(content.has(`${kind}s/${id}`), path, `There is no ${kind} with the id "${id}". Correct it.`);
     if (typeof review === 'string')
       link(

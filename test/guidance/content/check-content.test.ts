@@ -6,6 +6,7 @@ import { loadLawMap } from '../../../src/knowledge/law/law-map.ts';
 import { aDeadline, aLimit } from '../../support/a-deadline.ts';
 import { aDraftTemplate } from '../../support/a-draft-template.ts';
 import { aPath } from '../../support/a-path.ts';
+import { aReadyMade } from '../../support/a-ready-made.ts';
 import { HOME } from '../../support/field-lexicon.ts';
 import { playground, smallReasons, smallSources } from '../../support/small-checklist.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -94,6 +95,16 @@ describe('the check of all content', () => {
       'a review that there is not',
       { 'drafts/lekanteckning.yaml': { ...aDraftTemplate(), id: 'lekanteckning' } },
       /There is no review with the id "lek"/u,
+    ],
+    [
+      'a checklist to remind of that there is not',
+      { 'schedules/prov.yaml': aReadyMade({ content: { kind: 'checklist', id: 'borta' } }) },
+      /There is no checklist with the id "borta"/u,
+    ],
+    [
+      'a ready-made schedule with a day that no year has',
+      { 'schedules/prov.yaml': aReadyMade({ rule: { kind: 'yearly', days: [{ month: 2, day: 30 }] } }) },
+      /^schedules\/prov\.yaml:\d+ There is no 30\/2/u,
     ],
     [
       'a path that nobody can walk',

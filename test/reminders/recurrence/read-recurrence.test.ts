@@ -129,6 +129,9 @@ describe('what comes again', () => {
     expect(read('sista fredagen varje kvartal')).toBe(
       'sista fredagen var tredje månad kl. 09.00 från 2026-12-25',
     );
+    expect(read('sista fredagen vart åttonde kvartal')).toBe(
+      'sista fredagen var 24:e månad kl. 09.00 från 2026-12-25',
+    );
     expect(read('den 1:a varje tertial')).toBe('den 1:a var fjärde månad kl. 09.00 från 2027-01-01');
   });
 });
@@ -227,6 +230,12 @@ describe('what is not understood', () => {
     ['varje tisdag till och med 1 maj', 'unclear: 1 maj'],
     ['varje måndag kl 9 och kl 15', 'unclear: 15'],
     ['varje månad i mars', 'unclear: i mars'],
+    ['varje måndag i mars', 'unclear: i mars'],
+    ['varje vecka den 15', 'unclear: den 15'],
+    ['första måndagen i mars 15 april', 'unclear: 15 april'],
+    ['14 dagar efter 3 december på måndag', 'unclear: på måndag'],
+    ['14 dagar efter 3 december från 4 mars', 'several: '],
+    ['i morgon från 3 december', 'several: '],
     ['var tionde dag', 'unclear: var tionde dag'],
     ['måndag '.repeat(80), 'too_long: '],
   ])('%j', (text, problem) => {

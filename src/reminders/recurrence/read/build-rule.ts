@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { beginAtFirst, type LastingRule } from '../begin-at-first.ts';
 import type { Recurrence } from '../recurrence.ts';
 import { ruleDays } from '../rule-days.ts';
 import { weekdayOf } from '../stockholm-time.ts';
@@ -8,7 +9,6 @@ import { weekdayAfter } from './take-day.ts';
 import type { SaidPeriod } from './take-period.ts';
 import type { SaidPlace } from './take-place.ts';
 
-type Recurring = Extract<Recurrence, { from: string }>;
 type Yearly = Extract<Recurrence, { kind: 'yearly' }>;
 
 const SATURDAY = 6;
@@ -21,7 +21,8 @@ export function buildRule(said: SaidRule): Recurrence {
   const { around, period, place, dates, near, time } = said;
   const move = said.move ?? (place?.kind === 'day' ? place.move : null) ?? 'next';
   if (around !== null) {
-    refuse(period ?? place ?? dates[0] ?? near);
+    refuse(period ?? place ?? dates[0] ?? near ?? said.weekdays ?? said.months[0] ?? null);
+    if (said.from !== null || said.times !== null) throw new UnreadableRule('several');
     return { kind: 'around', day: around.day, offsets: [...around.offsets], time, move };
   }
   const recurs = period ?? impliedPeriod(said);
@@ -29,14 +30,14 @@ export function buildRule(said: SaidRule): Recurrence {
   refuse(near);
   const times = said.times === null ? {} : { times: said.times };
   const shared = { time, from: said.from ?? said.today, ...times, move };
-  if (recurs.unit === 'week') return atFirst(weekly(said, recurs, shared), said);
+  if (recurs.unit === 'week') return begun(weekly(said, recurs, shared), said);
   if (recurs.unit === 'month' && !isEvenHalves(recurs, said)) return inMonths(said, recurs, shared);
   return yearly(said, recurs, shared);
 }
 
-type Shared = Pick<Recurring, 'time' | 'from' | 'times' | 'move'>;
+type Shared = Pick<LastingRule, 'time' | 'from' | 'times' | 'move'>;
 
-const PLAIN = { every: 1, count: 1, weekdays: [], aligned: false, written: '' } as const;
+const PLAIN = { every: 1, count: 1, weekdays: [], aligned: null, written: '' } as const;
 
 /** "måndag till fredag" comes each week, "varje första måndag" each month. */
 function impliedPeriod({ place, weekdays }: SaidRule): SaidPeriod | null {
@@ -46,8 +47,8 @@ function impliedPeriod({ place, weekdays }: SaidRule): SaidPeriod | null {
     : null;
 }
 
-function weekly(said: SaidRule, { every, count, weekdays: named }: SaidPeriod, shared: Shared): Recurring {
-  refuse(said.place ?? said.dates[0] ?? null);
+function weekly(said: SaidRule, { every, count, weekdays: named }: SaidPeriod, shared: Shared): LastingRule {
+  refuse(said.place ?? said.dates[0] ?? said.months[0] ?? null);
   if (named.length > 0) refuse(said.weekdays);
   const weekdays = named.length > 0 ? [...named] : [...(said.weekdays?.days ?? [])];
   if (count !== 1 && count !== weekdays.length) throw new UnreadableRule('no_rule');
@@ -58,7 +59,7 @@ function weekly(said: SaidRule, { every, count, weekdays: named }: SaidPeriod, s
   return { kind: 'weekly', every, weekdays, ...shared };
 }
 
-function inMonths(said: SaidRule, period: SaidPeriod, shared: Shared): Recurring {
+function inMonths(said: SaidRule, period: SaidPeriod, shared: Shared): LastingRule {
   const { place, dates, weekdays, months } = said;
   if (period.count !== 1) return severalInYear(said, period, shared);
   refuse(dates[0] ?? weekdays ?? months[0] ?? null);
@@ -68,12 +69,14 @@ function inMonths(said: SaidRule, period: SaidPeriod, shared: Shared): Recurring
     return { kind: 'monthly', every, on: { day }, ...shared };
   }
   const on = place.kind === 'nth' ? { nth: place.nth, weekday: place.weekday } : { day: place.day };
-  const rule: Recurring = { kind: 'monthly', every, on, ...shared };
-  return period.aligned && said.from === null ? aligned(rule, every, place) : atFirst(rule, said);
+  const rule: LastingRule = { kind: 'monthly', every, on, ...shared };
+  return period.aligned !== null && said.from === null
+    ? aligned(rule, period.aligned, place)
+    : begun(rule, said);
 }
 
 /** "två gånger i halvåret" is not said; "två gånger per år" is, and comes as a year. */
-function severalInYear(said: SaidRule, period: SaidPeriod, shared: Shared): Recurring {
+function severalInYear(said: SaidRule, period: SaidPeriod, shared: Shared): LastingRule {
   const { every, count } = period;
   if (12 % every !== 0) throw new UnreadableRule('no_rule');
   return yearly(said, { ...period, unit: 'year', every: 1, count: (12 / every) * count }, shared);
@@ -81,7 +84,7 @@ function severalInYear(said: SaidRule, period: SaidPeriod, shared: Shared): Recu
 
 /** Twice a year by its days, where no day in the half was said. */
 function isEvenHalves({ every, aligned: inYear }: SaidPeriod, { place }: SaidRule): boolean {
-  return inYear && every === 6 && place === null;
+  return inYear !== null && every === 6 && place === null;
 }
 
 function yearly(said: SaidRule, { unit, count: times }: SaidPeriod, shared: Shared): Yearly {
@@ -106,25 +109,24 @@ function yearly(said: SaidRule, { unit, count: times }: SaidPeriod, shared: Shar
   };
 }
 
-/** Where nothing says when every other week begins, it is the first week that still has such a day. */
-function atFirst(rule: Recurring, { from, today }: SaidRule): Recurring {
-  if (from !== null || rule.kind === 'yearly' || rule.every === 1) return rule;
-  const [first = today] = ruleDays({ ...rule, every: 1, times: undefined } as Recurring, today);
-  return { ...rule, from: first };
+function begun(rule: LastingRule, { from }: SaidRule): LastingRule {
+  return from === null ? beginAtFirst(rule) : rule;
 }
 
 /** The first Monday of a quarter is one in January, April, July or October; the last one is two months later. */
-function aligned(rule: Recurring, every: number, place: SaidPlace): Recurring {
+function aligned(rule: LastingRule, months: number, place: SaidPlace): LastingRule {
   const isLast = place.kind === 'nth' ? place.nth === -1 : place.day === 31;
   let month = Temporal.PlainDate.from(rule.from).with({ day: 1 });
-  while ((month.month - 1) % every !== (isLast ? every - 1 : 0)) month = month.add({ months: 1 });
-  const [first = rule.from] = ruleDays({ ...rule, from: month.toString() } as Recurring, rule.from);
+  while ((month.month - 1) % months !== (isLast ? months - 1 : 0)) month = month.add({ months: 1 });
+  const [first = rule.from] = ruleDays({ ...rule, from: month.toString() } as LastingRule, rule.from);
   return { ...rule, from: first };
 }
 
 function once(said: SaidRule, move: 'next' | 'previous'): Recurrence {
   const { today, time, times, from } = said;
-  const day = onceOn(said) ?? from;
+  const named = onceOn(said);
+  if (named !== null && from !== null) throw new UnreadableRule('several');
+  const day = named ?? from;
   if (day === null) throw new UnreadableRule('no_rule');
   if (times !== null && times !== 1) throw new UnreadableRule('no_rule');
   if (day < today) throw new UnreadableRule('past');
@@ -133,7 +135,10 @@ function once(said: SaidRule, move: 'next' | 'previous'): Recurrence {
 
 function onceOn({ today, dates, near, place, weekdays, months }: SaidRule): string | null {
   const [month] = months;
-  if (place?.kind === 'nth') return nthIn(place, month ?? null, near?.day ?? null, today);
+  if (place?.kind === 'nth') {
+    refuse(dates[0] ?? weekdays ?? months[1] ?? null);
+    return nthIn(place, month ?? null, near?.day ?? null, today);
+  }
   refuse(months[0] ?? null);
   const day = place === null ? null : dayAhead(place.day, near?.day ?? today);
   const said = [
@@ -156,7 +161,7 @@ function nthIn(
   const start =
     said === null ? near : `${said.year ?? today.slice(0, 4)}-${String(said.month).padStart(2, '0')}-01`;
   if (start === null) throw new UnreadableRule('unclear', written);
-  const rule: Recurring = {
+  const rule: LastingRule = {
     kind: 'monthly',
     every: 12,
     on: { nth, weekday },

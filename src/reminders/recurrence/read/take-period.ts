@@ -11,8 +11,8 @@ export interface SaidPeriod {
   readonly count: number;
   /** When it was said with its weekdays: "varje måndag". */
   readonly weekdays: readonly number[];
-  /** Quarters, tertials and halves begin in January, so a day in one has its place in the year. */
-  readonly aligned: boolean;
+  /** Months in a quarter, tertial or half, which begin in January: a day in one has its place in the year. Else null. */
+  readonly aligned: number | null;
   readonly written: string;
 }
 
@@ -54,11 +54,12 @@ function periodOf(groups: Groups & { readonly whole: string }): SaidPeriod {
   const { unit: name, whole: written } = groups;
   const count = groups.count === undefined ? 1 : numberOf(groups.count);
   const every = everyOf(groups);
-  const said = { count, weekdays: [], aligned: false, written };
+  const said = { count, weekdays: [], aligned: null, written };
   if (name === 'veck') return { ...said, unit: 'week', every: within(every, MOST_WEEKS, written) };
   if (name === 'år' && every === 1) return { ...said, unit: 'year', every };
-  const months = within(every * (MONTHS_IN[name!] ?? 1), MOST_MONTHS, written);
-  return { ...said, unit: 'month', every: months, aligned: name !== 'år' && name! in MONTHS_IN };
+  const length = MONTHS_IN[name!] ?? 1;
+  const months = within(every * length, MOST_MONTHS, written);
+  return { ...said, unit: 'month', every: months, aligned: length > 1 && name !== 'år' ? length : null };
 }
 
 const DAILY = wholeWords('dagligen|(?:varje|alla) dag(?:ar)?');
@@ -77,7 +78,7 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 export function takeWeekdayPeriod(typed: TypedText): SaidPeriod | null {
   const weekly = (every: number, days: readonly number[], written: string): SaidPeriod => {
     const within52 = within(every, MOST_WEEKS, written);
-    return { unit: 'week', every: within52, count: 1, weekdays: days, aligned: false, written };
+    return { unit: 'week', every: within52, count: 1, weekdays: days, aligned: null, written };
   };
   const daily = typed.take(DAILY);
   if (daily) return weekly(1, EVERY_DAY, daily.whole);
