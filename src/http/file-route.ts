@@ -2,6 +2,8 @@
 export interface FileRequest {
   /** The named parts of the path, decoded; not checked. */
   readonly params: Readonly<Record<string, string>>;
+  /** What stands after the question mark, decoded; of a name that is there twice the last. Not checked. */
+  readonly query: Readonly<Record<string, string>>;
   /** The parsed JSON object of a POST, at most 64 kB; not checked. Undefined for GET. */
   readonly body: unknown;
 }

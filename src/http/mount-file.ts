@@ -17,6 +17,7 @@ export function mountFile(server: Server, route: FileRoute, log: Log): void {
     try {
       const answer = await route.handle({
         params: { ...req.params },
+        query: Object.fromEntries(new URLSearchParams(req.getQuery())),
         body: route.method === 'post' ? req.body : undefined,
       });
       if (answer?.status === 200) sendFile(res, answer);

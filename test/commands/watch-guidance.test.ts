@@ -66,7 +66,7 @@ describe('guidance that is watched', () => {
     const last = `reading ${read.length}`;
     expect(await guidance.router.message('', context)).toEqual({ line: last });
     expect(await guidance.router.press({}, context)).toEqual({ line: last });
-    expect(await file!.handle({ params: {}, body: undefined })).toMatchObject({ body: last });
+    expect(await file!.handle({ params: {}, query: {}, body: undefined })).toMatchObject({ body: last });
     expect(guidance.offers({} as never)).toMatchObject([{ id: `p${read.length}` }]);
     expect(read.at(-1)!.loaded).toBe(true);
   });

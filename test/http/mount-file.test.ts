@@ -90,9 +90,11 @@ describe('a file to fetch', () => {
     expect([response.status, await response.text()]).toEqual([404, '{"code":"NotFound"}']);
   });
 
-  it('is asked for with the parts of the path decoded, and with no body', async () => {
-    await fetch(`${server.url}/fil/r%C3%A4k%2Fsm%C3%B6rg`);
-    expect(seen).toEqual([{ params: { namn: 'räk/smörg' }, body: undefined }]);
+  it('is asked for with the parts of the path and the query decoded, and with no body', async () => {
+    await fetch(`${server.url}/fil/r%C3%A4k%2Fsm%C3%B6rg?med=%C3%B6l&namn=x&med=dill`);
+    expect(seen).toEqual([
+      { params: { namn: 'räk/smörg' }, query: { med: 'dill', namn: 'x' }, body: undefined },
+    ]);
   });
 
   it.each(['/fil/%', '/fil/%E0%A4%A', '/fil/..%2f..%2fetc', '/fil/', '/fil/a/b'])(
@@ -119,7 +121,7 @@ describe('a file made from what is sent', () => {
     const response = await post('{"namn":"x"}');
     expect(response.status).toBe(200);
     expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0, 255]);
-    expect(seen).toEqual([{ params: {}, body: { namn: 'x' } }]);
+    expect(seen).toEqual([{ params: {}, query: {}, body: { namn: 'x' } }]);
   });
 
   it.each([
