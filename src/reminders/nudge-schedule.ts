@@ -3,8 +3,8 @@ import type { AuditLog } from '../store/audit-log.ts';
 import type { Ledger } from '../store/ledger.ts';
 import type { People } from '../store/people.ts';
 import type { Schedule } from '../store/schedules.ts';
+import { hoursOf } from './open-due.ts';
 import { withinWorkingHours } from './recurrence/within-working-hours.ts';
-import { USUAL_HOURS, WorkingHours } from './recurrence/working-hours.ts';
 
 export interface NudgeParts {
   readonly ledger: Pick<Ledger, 'occasions' | 'deliveries' | 'nudge'>;
@@ -31,11 +31,10 @@ export async function nudgeSchedule(
   if (own?.state !== 'open') return null;
   const recipients = await ledger.deliveries(schedule.id, occasion);
   const known = await people.byIds(recipients.flatMap(({ person }) => person ?? []));
-  const hours = new Map(known.map((person) => [person.id, WorkingHours.safeParse(person.hours).data]));
+  const hours = new Map(known.map((person) => [person.id, person.hours]));
   const at = now();
   const notBefore = (person: string | null) =>
-    // A channel is nobody's evening.
-    withinWorkingHours(at, (person === null ? null : hours.get(person)) ?? USUAL_HOURS, daysOff);
+    withinWorkingHours(at, hoursOf(person === null ? null : hours.get(person)), daysOff);
   const latest = Math.max(at, ...new Set(recipients.map(({ person }) => notBefore(person))));
   const count = await ledger.nudge(occasion, notBefore, latest + schedule.lateMs, at);
   if (count !== null)

@@ -19,3 +19,9 @@ export function writtenDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${day} ${monthNames[month! - 1]} ${year}`;
 }
+
+/** "2026-11" → "november 2026" */
+export function writtenMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${monthNames[number! - 1]} ${year}`;
+}

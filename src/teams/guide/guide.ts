@@ -51,8 +51,8 @@ export interface AnyGuide {
   names?(words: string): boolean;
   /** Whether typed words can be meant for this part only, whatever was last used in the conversation. */
   owns?(text: string): boolean;
-  /** @param rest what stands after the command, perhaps nothing */
-  open(rest: string, context: GuideContext): Awaitable<GuideResult>;
+  /** @param rest what stands after the command, perhaps nothing @param command which of them it was */
+  open(rest: string, context: GuideContext, command?: string): Awaitable<GuideResult>;
   /** @param payload what a button sent with what was filled in beside it, untrusted @returns null when it is no button of ours */
   press(payload: unknown, context: GuideContext): Awaitable<GuideResult | null>;
   /**

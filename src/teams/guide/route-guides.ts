@@ -36,7 +36,11 @@ export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
       const said = text.normalize('NFC').trim();
       const opened = commandIn(said, commands);
       if (opened !== null)
-        return used(opened.guide, context.conversation, await opened.guide.open(opened.rest, context));
+        return used(
+          opened.guide,
+          context.conversation,
+          await opened.guide.open(opened.rest, context, opened.word),
+        );
       const guide = guides.find((one) => one.owns?.(said)) ?? lastUsed.get(context.conversation);
       return guide === undefined ? null : used(guide, context.conversation, await guide.typed(said, context));
     },
@@ -55,18 +59,18 @@ export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
 function commandIn(
   text: string,
   commands: readonly { readonly word: string; readonly guide: AnyGuide }[],
-): { guide: AnyGuide; rest: string } | null {
+): { guide: AnyGuide; rest: string; word: string } | null {
   const bare = text.replace(/^\//u, '');
   const lower = bare.toLowerCase();
   for (const { word, guide } of commands) {
     if (!lower.startsWith(word)) continue;
     const after = bare.slice(word.length);
-    if (NOTHING.test(after)) return { guide, rest: '' };
+    if (NOTHING.test(after)) return { guide, rest: '', word };
     // "Checklistor är bra" opens nothing; what follows a command is set off from it.
     if (!/^[\s:,–-]/u.test(after)) continue;
     const rest = after.replace(/^[\s:,–-]+/u, '').trim();
     const mayAsk = guide.takesQuestions === true || guide.names?.(rest) === true;
-    return mayAsk || !isQuestion(after) ? { guide, rest } : null;
+    return mayAsk || !isQuestion(after) ? { guide, rest, word } : null;
   }
   return null;
 }

@@ -1,0 +1,75 @@
+import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
+import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from '../adaptive-card.ts';
+import { button, heading, linkButton, paragraph, verbatim } from '../elements.ts';
+import { noticeBox } from '../guide/notice-box.ts';
+
+const texts = reminderStatusTexts.status;
+const { buttons } = reminderStatusTexts;
+
+/** How a reminder goes, in words. */
+export interface StatusView {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly state: 'active' | 'paused' | 'cancelled' | 'done';
+  /** Name and value, one below the other. */
+  readonly facts: readonly (readonly [string, string])[];
+  /** "Senast: måndag 7 december 2026 kl. 09.00"; null before the first. */
+  readonly latest: string | null;
+  /** Of the latest occasion: sent, waiting and so on. */
+  readonly counts: readonly (readonly [string, string])[];
+  /** Who has not got it and why, each a line. */
+  readonly problems: readonly string[];
+  /** What else there is to know, each a line. */
+  readonly lines: readonly string[];
+  /** The occasion that can be nudged; null when there is none. */
+  readonly nudge: string | null;
+  /** Where the file can be fetched; null before somebody has asked for it. */
+  readonly file: string | null;
+}
+
+/** What a reminder is, how its latest occasion went, and what can be done with it. */
+export function scheduleStatusCard(view: StatusView, notices: readonly string[] = []): AdaptiveCard {
+  const { title, facts, latest, counts, problems, lines } = view;
+  const said = ([name, value]: readonly [string, string]) => `${name}: ${value}`;
+  return adaptiveCard(
+    [texts.summary(title, reminderStatusTexts.states[view.state]), ...notices, ...counts.map(said)].join(
+      '\n',
+    ),
+    [
+      verbatim([{ text: title, bold: true }]),
+      noticeBox(notices),
+      facts.map(fact),
+      { ...heading(latest ?? texts.none), spacing: 'medium', separator: true },
+      counts.map(fact),
+      problems.length === 0 ? null : { ...heading(texts.problems), spacing: 'medium' },
+      problems.map((line) => verbatim([{ text: `• ${line}` }], { spacing: 'none' })),
+      lines.map((line) => paragraph(line, { quiet: true })),
+      paragraph(texts.typed, { quiet: true }),
+    ],
+    statusButtons(view),
+  );
+}
+
+function fact([name, value]: readonly [string, string]): CardElement {
+  return verbatim([{ text: `${name}: `, bold: true }, { text: value }], { spacing: 'small' });
+}
+
+function statusButtons({ id, revision, state, nudge, latest, file }: StatusView): CardButton[] {
+  const at = { id, revision };
+  const ended = state === 'cancelled';
+  return [
+    ...(file === null ? [] : [linkButton(buttons.fetch, file)]),
+    ...(nudge === null || ended
+      ? []
+      : [button(buttons.nudge, { verb: 'remind.nudge', id, occasion: nudge })]),
+    ...(state === 'active' ? [button(buttons.pause, { verb: 'remind.pause', ...at })] : []),
+    ...(state === 'paused' ? [button(buttons.resume, { verb: 'remind.resume', ...at })] : []),
+    ...(ended ? [] : [button(buttons.edit, { verb: 'remind.edit', ...at })]),
+    button(buttons.copy, { verb: 'remind.copy', ...at }),
+    ...(ended ? [] : [button(buttons.end, { verb: 'remind.askEnd', id })]),
+    ...(latest === null || file !== null ? [] : [button(buttons.csv, { verb: 'remind.csv', id })]),
+    button(buttons.refresh, { verb: 'remind.open', id }),
+    button(buttons.list, { verb: 'remind.list' }),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Checklist } from '../../../guidance/checklists/checklist.ts';
+import { LONGEST_TEXT } from '../../../reminders/reminder.ts';
+import { reminderTexts } from '../../../texts/reminders.ts';
+import { type Draft, WORDS_FIELD } from '../../guide/remind/plan-draft.ts';
+import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
+import { paragraph } from '../elements.ts';
+import { noticeBox } from '../guide/notice-box.ts';
+import { choiceInput, textInput } from '../inputs.ts';
+import { carriedDraft, draftButton, dropButton, stepHeading } from './carried-draft.ts';
+
+const texts = reminderTexts.what;
+
+/** What a choice of no checklist, and of what a ready-made one already has, is called. */
+export const NO_LIST = '-';
+export const KEEP = '+';
+
+/** Asks what the reminder is about. */
+export function whatCard(
+  draft: Draft,
+  lists: readonly Checklist[],
+  notices: readonly string[],
+): AdaptiveCard {
+  const { what } = draft.plan;
+  const isKept = what?.kind === 'kept';
+  return adaptiveCard(
+    texts.summary,
+    [
+      stepHeading('what', texts.title),
+      noticeBox(notices),
+      choiceInput({
+        id: 'checklist',
+        label: texts.checklist,
+        value: isKept ? KEEP : what?.kind === 'checklist' ? what.id : NO_LIST,
+        choices: [
+          ...(isKept ? [{ title: texts.keep, value: KEEP }] : []),
+          { title: texts.none, value: NO_LIST },
+          ...lists.map(({ id, title }) => ({ title, value: id })),
+        ],
+      }),
+      textInput({
+        id: WORDS_FIELD,
+        label: texts.own,
+        value: draft.words,
+        placeholder: texts.example,
+        longest: LONGEST_TEXT,
+        lines: true,
+      }),
+      paragraph(texts.noNames, { quiet: true }),
+      carriedDraft(draft, true),
+    ],
+    [draftButton(reminderTexts.onward, 'remind.what', draft), dropButton(draft)],
+  );
+}

@@ -1,0 +1,45 @@
+import { reminderTexts } from '../../../texts/reminders.ts';
+import type { Draft } from '../../guide/remind/plan-draft.ts';
+import { QUICK } from '../../guide/remind/read-when.ts';
+import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
+import { paragraph } from '../elements.ts';
+import { noticeBox } from '../guide/notice-box.ts';
+import { choiceInput, dateInput, textInput } from '../inputs.ts';
+import { carriedDraft, draftButton, dropButton, stepHeading } from './carried-draft.ts';
+
+const texts = reminderTexts.when;
+
+/** What was filled in, to be looked at once more. */
+export interface WhenFields {
+  readonly typed?: string | undefined;
+  readonly quick?: string | undefined;
+  readonly day?: string | undefined;
+  readonly time?: string | undefined;
+}
+
+/** Asks when the reminder is to come: in words, by a choice, or on a day. */
+export function whenCard(
+  draft: Draft,
+  { typed = '', quick = '', day = '', time = '' }: WhenFields,
+  notices: readonly string[],
+): AdaptiveCard {
+  return adaptiveCard(
+    texts.summary,
+    [
+      stepHeading('when', texts.title),
+      noticeBox(notices),
+      textInput({ id: 'typed', label: texts.typed, value: typed, placeholder: texts.example, longest: 200 }),
+      choiceInput({
+        id: 'quick',
+        label: texts.quick,
+        value: quick,
+        choices: QUICK.map((name) => ({ title: texts.choices[name], value: name })),
+      }),
+      dateInput({ id: 'day', label: texts.day, value: day }),
+      { type: 'Input.Time', id: 'time', label: texts.time, ...(time === '' ? {} : { value: time }) },
+      paragraph(texts.clock, { quiet: true }),
+      carriedDraft(draft),
+    ],
+    [draftButton(reminderTexts.onward, 'remind.when', draft), dropButton(draft)],
+  );
+}

@@ -1,0 +1,51 @@
+import { reminderTexts } from '../../../texts/reminders.ts';
+import type { Draft } from '../../guide/remind/plan-draft.ts';
+import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
+import { paragraph } from '../elements.ts';
+import { noticeBox } from '../guide/notice-box.ts';
+import { choiceInput } from '../inputs.ts';
+import { carriedDraft, draftButton, dropButton, stepHeading } from './carried-draft.ts';
+
+const texts = reminderTexts.who;
+
+export interface WhoOptions {
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  /** The one that is chosen; '' for none. */
+  readonly value: string;
+  /** Districts that a role may be narrowed to. */
+  readonly units: readonly string[];
+  readonly within: string;
+}
+
+/** What no district is called. */
+export const EVERYWHERE = '-';
+
+/** Asks who the reminder goes to. */
+export function whoCard(
+  draft: Draft,
+  { choices, value, units, within }: WhoOptions,
+  notices: readonly string[],
+): AdaptiveCard {
+  return adaptiveCard(
+    texts.summary,
+    [
+      stepHeading('who', texts.title),
+      noticeBox(notices),
+      choiceInput({ id: 'who', label: texts.label, value, choices }),
+      units.length === 0
+        ? null
+        : choiceInput({
+            id: 'within',
+            label: texts.within,
+            value: within === '' ? EVERYWHERE : within,
+            choices: [
+              { title: texts.everywhere, value: EVERYWHERE },
+              ...units.map((unit) => ({ title: unit, value: unit })),
+            ],
+          }),
+      paragraph(texts.said, { quiet: true }),
+      carriedDraft(draft),
+    ],
+    [draftButton(reminderTexts.onward, 'remind.who', draft), dropButton(draft)],
+  );
+}

@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
+import type { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
+import { type Audience, partFor } from '../../../reminders/reminder.ts';
+import { type ShownOccasion, shownOccasions } from '../../../reminders/shown-occasions.ts';
+import { receiptTexts } from '../../../texts/receipts.ts';
+import { sayMoment, sayRecurrence } from '../../../texts/recurrence.ts';
+import { reminderTexts } from '../../../texts/reminders.ts';
+import { writtenDay } from '../../../texts/written-day.ts';
+import type { PreviewView } from '../../cards/remind/remind-preview-card.ts';
+import { reminderCard } from '../../cards/remind/reminder-card.ts';
+import type { GuideContext } from '../guide.ts';
+import type { NamedContent } from './draft-content.ts';
+import type { Asker } from './may-see.ts';
+import type { RemindParts } from './remind-parts.ts';
+import { sayAudience, whyOf } from './say-audience.ts';
+
+const texts = reminderTexts.preview;
+
+/** Occasions that are shown before a reminder is confirmed. */
+const OCCASIONS = 5;
+/** More names than this are only counted. */
+const MOST_NAMES = 10;
+
+/** A draft in which everything is said. */
+export interface Whole extends NamedContent {
+  readonly audience: Audience;
+  readonly when: Recurrence | 'now';
+  /** Whose it is: as a rule whoever makes it. */
+  readonly owner: { readonly id: string | null; readonly name: string | null };
+}
+
+/** @param now milliseconds @returns the rule; "now" is the next whole minute, so that it lies ahead */
+export function ruleOf(when: Recurrence | 'now', now: number): Recurrence {
+  if (when !== 'now') return when;
+  const next = Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO('Europe/Stockholm')
+    .round({ smallestUnit: 'minute', roundingMode: 'floor' })
+    .add({ minutes: 1 });
+  const time = next.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { kind: 'once', day: next.toPlainDate().toString(), time, move: 'next' };
+}
+
+/** Puts together what is shown before a reminder is confirmed. @returns null when it would never be sent */
+export async function draftPreview(
+  whole: Whole,
+  asker: Asker,
+  context: GuideContext,
+  parts: Pick<RemindParts, 'store' | 'recipients' | 'lists' | 'now'>,
+  daysOff: DaysOff,
+): Promise<PreviewView | null> {
+  const { title, content, audience, when, owner } = whole;
+  const rule = ruleOf(when, parts.now());
+  const occasions = shownOccasions(rule, parts.now(), OCCASIONS, daysOff);
+  const [first] = occasions;
+  if (first === undefined) return null;
+  const part = partFor(content, 0);
+  const isOwn = audience.kind === 'me' && owner.id === asker.speaker.id;
+  const shared =
+    audience.kind === 'channel'
+      ? ((await parts.store.conversations.get(audience.conversation))?.scope ?? context.scope)
+      : null;
+  const scope = shared === 'group' || shared === 'channel' ? shared : null;
+  return {
+    title,
+    card: reminderCard({
+      delivery: null,
+      title,
+      part,
+      checklist: part.kind === 'checklist' ? (parts.lists.get(part.id) ?? null) : null,
+      sentBy: isOwn ? receiptTexts.yourself : owner.name,
+      why: whyOf(audience, scope),
+      dueAt: first.at,
+      round: 0,
+      scope: scope ?? 'personal',
+    }),
+    cards: content.kind === 'series' ? content.parts.length : 1,
+    to: isOwn ? receiptTexts.yourself : await sayAudience(audience, owner.name, parts.store.conversations),
+    when: when === 'now' ? texts.now : sayRecurrence(rule),
+    occasions: occasions.map(occasionLine),
+    lines: [
+      ...(await recipientLines(audience, owner.id, context, parts)),
+      ...(isOwn && !asker.isManager ? [texts.seen] : []),
+      ...(audience.kind === 'channel' ? [] : [texts.hours]),
+      ...(rule.kind !== 'once' || first.movedFrom !== null ? [texts.weekends[rule.move]] : []),
+    ],
+  };
+}
+
+function occasionLine({ at, movedFrom }: ShownOccasion): string {
+  if (movedFrom === null) return sayMoment(at);
+  const { holiday, weekday, iso } = movedFrom;
+  const day = writtenDay(iso).replace(/ \d{4}$/u, '');
+  return `${sayMoment(at)} (${texts.moved(holiday ?? `${weekday} ${day}`)})`;
+}
+
+/** Who gets it, by name where they are few and nobody else looks on. */
+async function recipientLines(
+  audience: Audience,
+  owner: string | null,
+  { scope }: GuideContext,
+  { recipients }: Pick<RemindParts, 'recipients'>,
+): Promise<string[]> {
+  if (audience.kind === 'me') return [];
+  if (audience.kind === 'channel') return [texts.oneCard];
+  const found = await recipients(audience, owner).catch(() => null);
+  if (found === null) return [texts.unknown];
+  const names = found.map(({ person }) => person?.name ?? null);
+  if (names.length === 0) return [texts.nobody];
+  const all = names.filter((name) => name !== null);
+  return scope === 'personal' && all.length === names.length && names.length <= MOST_NAMES
+    ? [texts.named(all)]
+    : [texts.count(names.length)];
+}

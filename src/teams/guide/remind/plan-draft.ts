@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { ContentId } from '../../../guidance/content/content-fields.ts';
+import { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
+import { Audience } from '../../../reminders/reminder.ts';
+
+/** As long as any that the program makes. */
+export const ScheduleId = z.string().regex(/^[\w-]{8,64}$/u);
+
+/** A reminder that somebody is making or changing: all that is chosen but the words, which stand in a field of their own. */
+export const PlanDraft = z.strictObject({
+  /** Of the schedule that it becomes, or is: the same confirmed twice is one. */
+  id: ScheduleId,
+  /** The revision that was seen, when it is one that there is. */
+  changes: z.int().min(0).optional(),
+  /** The one that it is a copy of. */
+  copies: ScheduleId.optional(),
+  /** The ready-made one that it comes from and has its name of. */
+  ready: ContentId.max(80).optional(),
+  what: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('checklist'), id: ContentId.max(80) }),
+      z.strictObject({ kind: z.literal('text') }),
+      /** What the ready-made one has, or the one that is changed or copied: a series, which no field holds. */
+      z.strictObject({ kind: z.literal('kept') }),
+    ])
+    .optional(),
+  who: Audience.optional(),
+  when: z.union([z.literal('now'), Recurrence]).optional(),
+});
+export type PlanDraft = z.infer<typeof PlanDraft>;
+
+/** A plan with the words that belong to it; '' for none. */
+export interface Draft {
+  readonly plan: PlanDraft;
+  readonly words: string;
+}
+
+export const STEPS = ['what', 'who', 'when', 'preview'] as const;
+/** What a card of a draft shows. `people` is a part of `who`. */
+export type Step = (typeof STEPS)[number] | 'people';
+
+/** The first thing that is not said yet. */
+export function stepOf({ what, who, when }: PlanDraft): Step {
+  if (what === undefined) return 'what';
+  if (who === undefined) return 'who';
+  return when === undefined ? 'when' : 'preview';
+}
+
+/** The names of the fields that carry a draft. */
+export const PLAN_FIELD = 'plan';
+export const WORDS_FIELD = 'words';
+
+/** Of a plan as JSON: two hundred people, with room to spare. */
+export const LONGEST_PLAN = 16_000;
+
+/** @returns null for what no card of ours carries */
+export function readPlan(field: string): PlanDraft | null {
+  if (field.length > LONGEST_PLAN) return null;
+  try {
+    return PlanDraft.safeParse(JSON.parse(field)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Checklist } from '../../../guidance/checklists/checklist.ts';
+import { findByName, isNameOf } from '../../../guidance/content/find-by-name.ts';
+import { readRecurrence } from '../../../reminders/recurrence/read-recurrence.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import { readTypedWhen } from './read-when.ts';
+import { readWho, type WhoWords } from './read-who.ts';
+import type { ReadySchedule } from './ready-schedule.ts';
+
+/** A reminder as far as it was said in one go. */
+export interface Request {
+  readonly what?: PlanDraft['what'];
+  readonly words: string;
+  readonly who?: PlanDraft['who'];
+  readonly when?: PlanDraft['when'];
+  /** Said, but not understood as a time: what to answer. */
+  readonly problem?: string;
+  /** A ready-made one that was named. */
+  readonly ready?: ReadySchedule;
+}
+
+export interface RequestWords extends WhoWords {
+  readonly lists: readonly Checklist[];
+  readonly ready: readonly ReadySchedule[];
+}
+
+const NOW = /(?:^|\s)(?:nu|genast|direkt)(?=[\s.!]*$)/iu;
+const LEAD = /^(?:(?:om\s+att|om|att|på|med)(?!\p{L})|[:,–-])\s*/iu;
+const CHECKLIST = /^checklist(?:an|a|or)?(?:\s+för)?(?!\p{L})[\s:]*/iu;
+
+/**
+ * Reads "mig om checklista uppstart varje måndag kl 9": who, what and when, each as far as it is said.
+ * @param today ISO date
+ */
+export function readRequest(text: string, today: string, words: RequestWords): Request {
+  const said = readWho(text.trim(), words);
+  const who = said === null ? {} : { who: said.who };
+  const { about, ...when } = takeWhen(said?.rest ?? text.trim(), today);
+  const bare = withoutLead(about);
+  if (bare === '') return { ...who, ...when, words: '' };
+  const list = CHECKLIST.test(bare) ? bare.replace(CHECKLIST, '') : null;
+  const found = findByName(words.lists, list ?? bare);
+  if (found.kind === 'one' && (list !== null || found.whole))
+    return { ...who, ...when, what: { kind: 'checklist', id: found.entry.id }, words: '' };
+  if (list !== null) return { ...who, ...when, words: '' };
+  if (isNameOf(words.ready, bare)) {
+    const ready = findByName(words.ready, bare);
+    if (ready.kind === 'one') return { ...who, ...when, ready: ready.entry, words: '' };
+  }
+  const own = bare.charAt(0).toLocaleUpperCase('sv') + bare.slice(1);
+  return { ...who, ...when, what: { kind: 'text' }, words: own };
+}
+
+function takeWhen(
+  text: string,
+  today: string,
+): { about: string; when?: PlanDraft['when']; problem?: string } {
+  if (NOW.test(text)) return { about: text.replace(NOW, ''), when: 'now' };
+  const read = readRecurrence(text, today);
+  if (read.found) return { about: read.rest, when: read.rule };
+  if (read.problem.code === 'no_rule' || read.problem.code === 'empty') return { about: text };
+  const asked = readTypedWhen(text, today);
+  return { about: text, ...('problem' in asked ? { problem: asked.problem } : {}) };
+}
+
+function withoutLead(text: string): string {
+  let bare = text.trim();
+  while (LEAD.test(bare)) bare = bare.replace(LEAD, '');
+  return bare.replace(/[\s.,;:]+$/u, '');
+}

@@ -1,0 +1,37 @@
+import type { Checklist, Reason } from '../../../guidance/checklists/checklist.ts';
+import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
+import type { Screen } from '../../../privacy/screen-text.ts';
+import type { FindRecipients } from '../../../reminders/recipients.ts';
+import type { Store } from '../../../store/store.ts';
+import type { ReadySchedule } from './ready-schedule.ts';
+
+/** Says who may remind others. Asked at every press and every typed word. */
+export interface Managers {
+  /** @param person as `Speaker.id` */
+  isManager(person: string): Promise<boolean>;
+}
+
+/** What the reminders in the chat are made of. */
+export interface RemindParts {
+  readonly store: Pick<Store, 'schedules' | 'ledger' | 'people' | 'conversations' | 'audit' | 'counts'>;
+  readonly managers: Managers;
+  /** Who a reminder would go to if it went now. */
+  readonly recipients: FindRecipients;
+  readonly lists: ReadonlyMap<string, Checklist>;
+  /** Why children did not take part, for the results. */
+  readonly reasons: readonly Reason[];
+  readonly ready: readonly ReadySchedule[];
+  /** Weekends and holidays; null until they have been loaded. */
+  readonly daysOff: () => DaysOff | null;
+  /** Milliseconds, for instance `Date.now`. */
+  readonly now: () => number;
+  readonly screen: Screen;
+  /** An id that nobody has had, of letters, figures and hyphens. */
+  readonly newId: () => string;
+  /** The address that people reach the program at, without a final slash; null when it has none. */
+  readonly publicUrl: string | null;
+  /** What links to files are signed with. */
+  readonly signingKey: string;
+  /** Something is to be sent, perhaps at once. */
+  readonly wake?: () => void;
+}

@@ -1,0 +1,42 @@
+import type { Audience } from '../../../reminders/reminder.ts';
+import type { Conversations } from '../../../store/conversations.ts';
+import { receiptTexts } from '../../../texts/receipts.ts';
+import { reminderTexts } from '../../../texts/reminders.ts';
+
+const texts = reminderTexts.audience;
+
+/** An audience in words, in the middle of a sentence: "alla i Farsta". */
+export async function sayAudience(
+  audience: Audience,
+  owner: string | null,
+  conversations: Pick<Conversations, 'get'>,
+): Promise<string> {
+  switch (audience.kind) {
+    case 'me':
+      return texts.me(owner);
+    case 'people':
+      return texts.people(audience.ids.length);
+    case 'channel':
+    case 'members':
+      return texts[audience.kind]((await conversations.get(audience.conversation))?.name ?? null);
+    case 'unit':
+      return texts.unit(audience.unit);
+    case 'role':
+      return texts.role(audience.role, audience.unit);
+  }
+}
+
+/** Why somebody gets it, as the card that is sent says. */
+export function whyOf(audience: Audience, scope: 'group' | 'channel' | null): string {
+  const { why } = receiptTexts;
+  switch (audience.kind) {
+    case 'unit':
+      return why.unit(audience.unit);
+    case 'role':
+      return why.role(audience.role, audience.unit ?? null);
+    case 'channel':
+      return why[scope ?? 'channel'];
+    default:
+      return why[audience.kind];
+  }
+}

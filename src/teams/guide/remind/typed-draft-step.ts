@@ -1,0 +1,70 @@
+import { reminderTexts } from '../../../texts/reminders.ts';
+import type { GuideResult } from '../guide.ts';
+import type { DraftMoves } from './draft-moves.ts';
+import type { DraftRun, ShowDraft } from './draft-views.ts';
+import type { Step } from './plan-draft.ts';
+import { type RequestWords, readRequest } from './read-request.ts';
+import { readTypedWhen } from './read-when.ts';
+import { readWho } from './read-who.ts';
+
+/** Characters; whoever writes more is not answering what a card asks. */
+const LONGEST_ANSWER = 40;
+
+/**
+ * Takes what is typed as the answer to what a step asks.
+ * @returns null when it is about something else
+ */
+export async function typedDraftStep(
+  text: string,
+  step: Exclude<Step, 'preview'>,
+  run: DraftRun,
+  {
+    moves,
+    show,
+    words,
+  }: {
+    readonly moves: DraftMoves;
+    readonly show: ShowDraft;
+    readonly words: () => Promise<RequestWords>;
+  },
+): Promise<GuideResult | null> {
+  if (text.endsWith('?')) return null;
+  const { draft } = run;
+  const said = (plan: object, own = draft.words): DraftRun => ({
+    ...run,
+    draft: { plan: { ...draft.plan, ...plan }, words: own },
+  });
+  switch (step) {
+    case 'what': {
+      const { what, when, words: own } = readRequest(text, run.context.today, await words());
+      if (what === undefined) return show(run, 'what', { notices: [reminderTexts.lines.listGone] });
+      const line = moves.screened(own, run);
+      const { ready: _, ...plan } = draft.plan;
+      const next: DraftRun = {
+        ...run,
+        draft: { plan: { ...plan, what, ...(when === undefined ? {} : { when }) }, words: own },
+      };
+      return line === null ? moves.onward(next) : { line };
+    }
+    case 'who': {
+      const read = readWho(text, await words());
+      if (read !== null && read.rest === '') return moves.onward(said({ who: read.who }));
+      return look(text);
+    }
+    case 'people':
+      return look(text);
+    case 'when': {
+      const read = readTypedWhen(text, run.context.today);
+      return 'problem' in read
+        ? show(run, 'when', { when: { typed: text }, notices: [read.problem] })
+        : moves.onward(said({ when: read.when }));
+    }
+  }
+
+  function look(name: string): Promise<GuideResult> | null {
+    if (name.length > LONGEST_ANSWER) return null;
+    const { who } = draft.plan;
+    const chosen = who?.kind === 'people' ? who.ids : [];
+    return show(run, 'people', { people: { chosen, page: 0, sought: name } });
+  }
+}
