@@ -149,10 +149,15 @@ export const reminderTexts = {
     title: 'Färdiga upplägg',
     lead: 'De bygger på lagen, riktlinjerna och det som granskarna har sett. Du kan ändra allt innan du bekräftar.',
     none: 'Det finns inga färdiga upplägg än.',
-    unknown: 'Jag hittar inget upplägg som heter så. Här är alla.',
     choose: (title: string) => `Välj upplägget ${title}`,
     summary: 'Färdiga upplägg att välja bland.',
-    start: 'Upplägget räknas från en dag. Skriv vilken, till exempel 3 maj.',
+    start: (asked: string) =>
+      `Upplägget räknas från en dag. ${asked}? Välj den, eller skriv till exempel 3 maj.`,
+    weekday: 'Veckodag',
+    every: 'Hur ofta',
+    weeks: (every: number) =>
+      every === 1 ? 'Varje vecka' : every === 2 ? 'Varannan vecka' : `Var ${every}:e vecka`,
+    others: 'Andra upplägg',
   },
 
   /** How those a reminder goes to are spoken of, in the middle of a sentence. */

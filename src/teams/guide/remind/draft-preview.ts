@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
 import type { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
-import { type Audience, partFor } from '../../../reminders/reminder.ts';
+import type { Audience } from '../../../reminders/reminder.ts';
 import { type ShownOccasion, shownOccasions } from '../../../reminders/shown-occasions.ts';
 import { receiptTexts } from '../../../texts/receipts.ts';
 import { sayMoment, sayRecurrence } from '../../../texts/recurrence.ts';
@@ -9,11 +9,13 @@ import { reminderTexts } from '../../../texts/reminders.ts';
 import { writtenDay } from '../../../texts/written-day.ts';
 import type { PreviewView } from '../../cards/remind/remind-preview-card.ts';
 import { reminderCard } from '../../cards/remind/reminder-card.ts';
+import type { Scope } from '../../turn.ts';
 import type { GuideContext } from '../guide.ts';
 import type { NamedContent } from './draft-content.ts';
 import type { Asker } from './may-see.ts';
 import type { RemindParts } from './remind-parts.ts';
-import { sayAudience, whyOf } from './say-audience.ts';
+import { reminderSaid } from './reminder-said.ts';
+import { sayAudience } from './say-audience.ts';
 
 const texts = reminderTexts.preview;
 
@@ -54,26 +56,20 @@ export async function draftPreview(
   const occasions = shownOccasions(rule, parts.now(), OCCASIONS, daysOff);
   const [first] = occasions;
   if (first === undefined) return null;
-  const part = partFor(content, 0);
   const isOwn = audience.kind === 'me' && owner.id === asker.speaker.id;
-  const shared =
-    audience.kind === 'channel'
-      ? ((await parts.store.conversations.get(audience.conversation))?.scope ?? context.scope)
-      : null;
-  const scope = shared === 'group' || shared === 'channel' ? shared : null;
+  const scope = await scopeOf(audience, context, parts.store);
+  // Put together as when it is sent.
+  const said = reminderSaid(
+    { title, content, audience, ownerName: owner.name },
+    { number: 0, dueAt: first.at },
+    scope,
+  );
+  if (said === null) return null;
+  const { part } = said;
+  const checklist = part.kind === 'checklist' ? (parts.lists.get(part.id) ?? null) : null;
   return {
     title,
-    card: reminderCard({
-      delivery: null,
-      title,
-      part,
-      checklist: part.kind === 'checklist' ? (parts.lists.get(part.id) ?? null) : null,
-      sentBy: isOwn ? receiptTexts.yourself : owner.name,
-      why: whyOf(audience, scope),
-      dueAt: first.at,
-      round: 0,
-      scope: scope ?? 'personal',
-    }),
+    card: reminderCard({ ...said, delivery: null, checklist, round: 0, scope }),
     cards: content.kind === 'series' ? content.parts.length : 1,
     to: isOwn ? receiptTexts.yourself : await sayAudience(audience, owner.name, parts.store.conversations),
     when: when === 'now' ? texts.now : sayRecurrence(rule),
@@ -92,6 +88,16 @@ function occasionLine({ at, movedFrom }: ShownOccasion): string {
   const { holiday, weekday, iso } = movedFrom;
   const day = writtenDay(iso).replace(/ \d{4}$/u, '');
   return `${sayMoment(at)} (${texts.moved(holiday ?? `${weekday} ${day}`)})`;
+}
+
+/** Where it comes to: a channel or group as a whole, or each one's own chat. */
+async function scopeOf(
+  audience: Audience,
+  context: Pick<GuideContext, 'scope'>,
+  { conversations }: RemindParts['store'],
+): Promise<Scope> {
+  if (audience.kind !== 'channel') return 'personal';
+  return (await conversations.get(audience.conversation))?.scope ?? context.scope;
 }
 
 /** Who gets it, by name where they are few and nobody else looks on. */

@@ -1,10 +1,10 @@
 import type { Checklist } from '../../../guidance/checklists/checklist.ts';
 import { findByName, isNameOf } from '../../../guidance/content/find-by-name.ts';
+import type { ReadyMade } from '../../../guidance/schedules/ready-made.ts';
 import { readRecurrence } from '../../../reminders/recurrence/read-recurrence.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { readTypedWhen } from './read-when.ts';
 import { readWho, type WhoWords } from './read-who.ts';
-import type { ReadySchedule } from './ready-schedule.ts';
 
 /** A reminder as far as it was said in one go. */
 export interface Request {
@@ -15,12 +15,12 @@ export interface Request {
   /** Said, but not understood as a time: what to answer. */
   readonly problem?: string;
   /** A ready-made one that was named. */
-  readonly ready?: ReadySchedule;
+  readonly ready?: ReadyMade;
 }
 
 export interface RequestWords extends WhoWords {
   readonly lists: readonly Checklist[];
-  readonly ready: readonly ReadySchedule[];
+  readonly ready: readonly ReadyMade[];
 }
 
 const NOW = /(?:^|\s)(?:nu|genast|direkt)(?=[\s.!]*$)/iu;

@@ -66,8 +66,8 @@ function isQuick(name: string | undefined): name is Quick {
   return (QUICK as readonly (string | undefined)[]).includes(name);
 }
 
-/** "9", "9.30", "09:30" @returns null when it is no time of the day */
-function readTime(text: string): string | null {
+/** "9", "9.30", "09:30"; '' is nine o'clock. @returns null when it is no time of the day */
+export function readTime(text: string): string | null {
   const said = text.trim();
   if (said === '') return USUAL_TIME;
   const read = /^(?<hour>[01]?\d|2[0-3])(?:[.:](?<minute>[0-5]\d))?(?::\d\d)?$/u.exec(said)?.groups;

@@ -1,9 +1,10 @@
 import type { Checklist, Reason } from '../../../guidance/checklists/checklist.ts';
 import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
+import type { ReadyMade } from '../../../guidance/schedules/ready-made.ts';
+import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import type { Screen } from '../../../privacy/screen-text.ts';
 import type { FindRecipients } from '../../../reminders/recipients.ts';
 import type { Store } from '../../../store/store.ts';
-import type { ReadySchedule } from './ready-schedule.ts';
 
 /** Says who may remind others. Asked at every press and every typed word. */
 export interface Managers {
@@ -20,7 +21,9 @@ export interface RemindParts {
   readonly lists: ReadonlyMap<string, Checklist>;
   /** Why children did not take part, for the results. */
   readonly reasons: readonly Reason[];
-  readonly ready: readonly ReadySchedule[];
+  readonly ready: readonly ReadyMade[];
+  /** What the ready-made ones build on. */
+  readonly sources: SourceRegister;
   /** Weekends and holidays; null until they have been loaded. */
   readonly daysOff: () => DaysOff | null;
   /** Milliseconds, for instance `Date.now`. */

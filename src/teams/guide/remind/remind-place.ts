@@ -5,6 +5,8 @@ import type { Draft, Step } from './plan-draft.ts';
 /** What somebody last looked at, for words that are typed, and for fields that a client has lost. */
 export type RemindPlace =
   | { readonly at: 'draft'; readonly draft: Draft; readonly step: Step }
+  /** A ready-made one that may need a day. */
+  | { readonly at: 'ready'; readonly id: string }
   | { readonly at: 'list'; readonly ids: readonly string[] }
   /** `ids`: the list that it was opened from, whose numbers still hold. */
   | { readonly at: 'schedule'; readonly id: string; readonly ids: readonly string[] };

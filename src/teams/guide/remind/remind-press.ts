@@ -18,6 +18,14 @@ const target = { id: ScheduleId, revision: z.int().min(0) };
 export const RemindPress = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal(['remind.menu', 'remind.new', 'remind.ready']) }),
   z.object({ verb: z.literal('remind.pick'), ready: ContentId.max(80) }),
+  z.object({
+    verb: z.literal('remind.fill'),
+    ready: ContentId.max(80),
+    start: field(40),
+    time: field(20),
+    weekday: field(2),
+    every: field(2),
+  }),
   z.object({ verb: z.literal('remind.list'), page }),
   z.object({
     verb: z.literal('remind.results'),

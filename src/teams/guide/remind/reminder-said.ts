@@ -15,7 +15,11 @@ export interface ReminderSaid {
 }
 
 /** @param scope where it is read @returns null when what is kept is no reminder that this program knows */
-export function reminderSaid(schedule: Schedule, occasion: Occasion, scope: Scope): ReminderSaid | null {
+export function reminderSaid(
+  schedule: Pick<Schedule, 'title' | 'content' | 'audience' | 'ownerName'>,
+  occasion: Pick<Occasion, 'number' | 'dueAt'>,
+  scope: Scope,
+): ReminderSaid | null {
   const content = ReminderContent.safeParse(schedule.content).data;
   const audience = Audience.safeParse(schedule.audience).data;
   if (content === undefined || audience === undefined) return null;

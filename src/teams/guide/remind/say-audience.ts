@@ -1,6 +1,5 @@
 import type { Audience } from '../../../reminders/reminder.ts';
 import type { Conversations } from '../../../store/conversations.ts';
-import { receiptTexts } from '../../../texts/receipts.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 
 const texts = reminderTexts.audience;
@@ -23,20 +22,5 @@ export async function sayAudience(
       return texts.unit(audience.unit);
     case 'role':
       return texts.role(audience.role, audience.unit);
-  }
-}
-
-/** Why somebody gets it, as the card that is sent says. */
-export function whyOf(audience: Audience, scope: 'group' | 'channel' | null): string {
-  const { why } = receiptTexts;
-  switch (audience.kind) {
-    case 'unit':
-      return why.unit(audience.unit);
-    case 'role':
-      return why.role(audience.role, audience.unit ?? null);
-    case 'channel':
-      return why[scope ?? 'channel'];
-    default:
-      return why[audience.kind];
   }
 }

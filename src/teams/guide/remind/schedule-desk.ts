@@ -32,8 +32,8 @@ export type DeskAction = 'pause' | 'resume' | 'end';
 
 /** What can be done with the reminders that there are. A reminder that is not for whoever asks is as one that there is none of. */
 export interface ScheduleDesk {
-  /** @returns null when there is none, or none for them */
-  find(id: string, asked: Asked): Promise<Schedule | null>;
+  /** @returns a line to say when there is none, none for them, or none for everybody where they write */
+  find(id: string, asked: Asked): Promise<Schedule | { readonly line: string }>;
   list(page: number, asked: Asked): Promise<GuideResult>;
   open(id: string, asked: Asked, notices?: readonly string[]): Promise<GuideResult>;
   askEnd(id: string, asked: Asked): Promise<GuideResult>;
@@ -50,11 +50,13 @@ export function createScheduleDesk(
   changes: () => ScheduleChanges | null,
 ): ScheduleDesk {
   const { store, now } = parts;
-  const gone: GuideResult = { line: lines.gone };
 
-  const find: ScheduleDesk['find'] = async (id, { asker }) => {
+  const find: ScheduleDesk['find'] = async (id, { asker, context }) => {
     const schedule = await store.schedules.get(id);
-    return schedule !== null && maySee(asker, schedule) ? schedule : null;
+    if (schedule === null || !maySee(asker, schedule)) return { line: lines.gone };
+    const isHere =
+      context.scope === 'personal' || belongsTo(schedule, baseConversation(context.conversation));
+    return isHere ? schedule : { line: lines.alone };
   };
 
   const look = (id: string, context: GuideContext) => {
@@ -68,8 +70,6 @@ export function createScheduleDesk(
     said: readonly string[],
     file: string | null = null,
   ): Promise<GuideResult> => {
-    if (context.scope !== 'personal' && !belongsTo(schedule, baseConversation(context.conversation)))
-      return { line: lines.alone };
     look(schedule.id, context);
     const view = await scheduleStatus(schedule, context.scope, parts);
     return { card: scheduleStatusCard({ ...view, file }, said) };
@@ -77,7 +77,9 @@ export function createScheduleDesk(
 
   const open: ScheduleDesk['open'] = async (id, asked, said = []) => {
     const schedule = await find(id, asked);
-    return schedule === null ? gone : show(schedule, asked, said);
+    if (!('line' in schedule)) return show(schedule, asked, said);
+    // What was done here is said, and who looks on sees no more of it.
+    return schedule.line === lines.alone && said.length > 0 ? { line: said.join(' ') } : schedule;
   };
 
   return {
@@ -92,7 +94,7 @@ export function createScheduleDesk(
 
     async askEnd(id, asked) {
       const schedule = await find(id, asked);
-      if (schedule === null) return gone;
+      if ('line' in schedule) return schedule;
       if (schedule.state === 'cancelled') return show(schedule, asked, [notices.ended]);
       look(id, asked.context);
       return { card: endScheduleCard(schedule) };
@@ -100,7 +102,7 @@ export function createScheduleDesk(
 
     async act(action, id, revision, asked) {
       const schedule = await find(id, asked);
-      if (schedule === null) return gone;
+      if ('line' in schedule) return schedule;
       const change = changes();
       if (change === null) return { line: when.starting };
       const target = { id, revision: revision ?? schedule.revision, actor: asked.asker.speaker.id };
@@ -113,7 +115,7 @@ export function createScheduleDesk(
 
     async nudge(id, occasion, asked) {
       const schedule = await find(id, asked);
-      if (schedule === null) return gone;
+      if ('line' in schedule) return schedule;
       const daysOff = parts.daysOff();
       if (daysOff === null) return { line: when.starting };
       const wanted = occasion ?? (await store.ledger.occasions(id, 1))[0]?.id;
@@ -129,7 +131,7 @@ export function createScheduleDesk(
 
     async csv(id, asked) {
       const schedule = await find(id, asked);
-      if (schedule === null) return gone;
+      if ('line' in schedule) return schedule;
       // Everybody there would see the names.
       if (asked.context.scope !== 'personal') return { line: notices.fileAlone };
       const actor = asked.asker.speaker.id;

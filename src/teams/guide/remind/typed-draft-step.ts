@@ -1,11 +1,11 @@
 import { reminderTexts } from '../../../texts/reminders.ts';
 import type { GuideResult } from '../guide.ts';
-import type { DraftMoves } from './draft-moves.ts';
-import type { DraftRun, ShowDraft } from './draft-views.ts';
+import type { DraftRun } from './draft-views.ts';
 import type { Step } from './plan-draft.ts';
 import { type RequestWords, readRequest } from './read-request.ts';
 import { readTypedWhen } from './read-when.ts';
 import { readWho } from './read-who.ts';
+import type { RemindWork } from './remind-work.ts';
 
 /** Characters; whoever writes more is not answering what a card asks. */
 const LONGEST_ANSWER = 40;
@@ -18,15 +18,8 @@ export async function typedDraftStep(
   text: string,
   step: Exclude<Step, 'preview'>,
   run: DraftRun,
-  {
-    moves,
-    show,
-    words,
-  }: {
-    readonly moves: DraftMoves;
-    readonly show: ShowDraft;
-    readonly words: () => Promise<RequestWords>;
-  },
+  { moves, show }: Pick<RemindWork, 'moves' | 'show'>,
+  words: () => Promise<RequestWords>,
 ): Promise<GuideResult | null> {
   if (text.endsWith('?')) return null;
   const { draft } = run;
