@@ -19,7 +19,7 @@ test('an empty environment is local mode on loopback', () => {
       managers: [],
       managerTeam: null,
       perSecond: 5,
-      lateMs: 24 * 3_600_000,
+      lateMs: 12 * 3_600_000,
       retention: { deliveries: 400, questions: 90 },
     },
   });

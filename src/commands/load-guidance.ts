@@ -103,6 +103,8 @@ export function loadGuidance({
           ...reminding,
           lists,
           reasons,
+          ready: content.schedules,
+          sources,
           checklists,
           screen,
           publicUrl,

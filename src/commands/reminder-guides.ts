@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Checklist, Reason } from '../guidance/checklists/checklist.ts';
 import type { DaysOff } from '../guidance/deadlines/days-off.ts';
 import { swedishDaysOff } from '../guidance/deadlines/days-off.ts';
+import type { ReadyMade } from '../guidance/schedules/ready-made.ts';
 import { deliveryFile } from '../http/delivery-file.ts';
 import type { FileRoute } from '../http/file-route.ts';
+import type { SourceRegister } from '../knowledge/sources/source.ts';
 import type { Screen } from '../privacy/screen-text.ts';
 import type { FindRecipients } from '../reminders/recipients.ts';
 import { scheduleCsv } from '../reminders/schedule-csv.ts';
@@ -34,6 +36,8 @@ export interface Reminding {
 export interface ReminderGuideParts extends Reminding {
   readonly lists: ReadonlyMap<string, Checklist>;
   readonly reasons: readonly Reason[];
+  readonly ready: readonly ReadyMade[];
+  readonly sources: SourceRegister;
   readonly checklists: AnyGuide;
   readonly screen: Screen;
   readonly publicUrl: string | null;
@@ -53,7 +57,7 @@ export function reminderGuides(parts: ReminderGuideParts): ReminderGuides {
   const { store, lists, now, signingKey } = parts;
   return {
     guides: [
-      createRemindGuide({ ...parts, ready: [], newId }),
+      createRemindGuide({ ...parts, newId }),
       createReceiptGuide({ store, daysOff: swedishDaysOff, now, lists, checklists: parts.checklists }),
       createOwnDataGuide({ store, units: parts.units, now }),
     ],

@@ -49,7 +49,7 @@ export const reminderVariables = {
     .transform((ids) => ids.map((id) => id.toLowerCase())),
   managerTeam: z.string().optional(),
   perSecond: wholeNumber('REMINDERS_PER_SECOND', 1, mostPerSecond, 5),
-  lateHours: wholeNumber('REMINDERS_LATE_HOURS', 1, 168, 24),
+  lateHours: wholeNumber('REMINDERS_LATE_HOURS', 1, 168, 12),
   keepDeliveries: wholeNumber('KEEP_DELIVERIES_DAYS', 30, 3_650, 400),
   keepQuestions: wholeNumber('KEEP_QUESTIONS_DAYS', 1, 3_650, 90),
 };

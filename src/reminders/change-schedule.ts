@@ -14,6 +14,8 @@ export interface ChangeParts {
   /** Milliseconds, for instance `Date.now`. */
   readonly now: () => number;
   readonly daysOff: DaysOff;
+  /** How late a new reminder is still sent, in milliseconds; left out, the usual. */
+  readonly lateMs?: number | undefined;
 }
 
 /** Which schedule, as whoever changes it has seen it, and who they are: a person's id, or "terminal". */
@@ -48,7 +50,8 @@ export interface ScheduleChanges {
   cancel(target: Target): Promise<Changed>;
 }
 
-export function changeSchedule({ schedules, ledger, audit, now, daysOff }: ChangeParts): ScheduleChanges {
+export function changeSchedule(parts: ChangeParts): ScheduleChanges {
+  const { schedules, ledger, audit, now, daysOff, lateMs } = parts;
   const note = (action: string, target: string, actor: string, fields: readonly string[]) =>
     audit.add({ at: now(), actor, action: `schedule.${action}`, target, fields });
 
@@ -61,7 +64,7 @@ export function changeSchedule({ schedules, ledger, audit, now, daysOff }: Chang
   ): Promise<Changed> => {
     const before = await schedules.get(id);
     if (before !== null) return { kind: 'done', schedule: before };
-    const schedule = planSchedule(plan, { id, now: now(), daysOff });
+    const schedule = planSchedule(plan, { id, now: now(), daysOff, lateMs });
     if (schedule === null) return { kind: 'no_occasion' };
     try {
       const added = await schedules.add({ ...schedule, lineage }, now());

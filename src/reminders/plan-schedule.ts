@@ -23,10 +23,18 @@ export interface SchedulePlan {
 /** @param now milliseconds @returns null when no occasion is left: it would never be sent */
 export function planSchedule(
   plan: SchedulePlan,
-  { id, now, daysOff }: { readonly id: string; readonly now: number; readonly daysOff: DaysOff },
+  {
+    id,
+    now,
+    daysOff,
+    lateMs = USUAL_LATE_MS,
+  }: {
+    readonly id: string;
+    readonly now: number;
+    readonly daysOff: DaysOff;
+    readonly lateMs?: number | undefined;
+  },
 ): NewSchedule | null {
   const [nextAt] = nextOccasions(plan.rule, now, 1, daysOff);
-  return nextAt === undefined
-    ? null
-    : { ...plan, id, lineage: id, state: 'active', nextAt, lateMs: USUAL_LATE_MS };
+  return nextAt === undefined ? null : { ...plan, id, lineage: id, state: 'active', nextAt, lateMs };
 }

@@ -35,6 +35,8 @@ export interface RemindParts {
   readonly publicUrl: string | null;
   /** What links to files are signed with. */
   readonly signingKey: string;
+  /** How late a reminder is still sent, in milliseconds; left out, the usual. */
+  readonly lateMs?: number;
   /** Something is to be sent, perhaps at once. */
   readonly wake?: () => void;
 }

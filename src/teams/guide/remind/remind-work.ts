@@ -41,7 +41,9 @@ export function createRemindWork(parts: RemindParts): RemindWork {
   const places = createRemindPlaces(parts.now);
   const changes = (): ScheduleChanges | null => {
     const daysOff = parts.daysOff();
-    return daysOff === null ? null : changeSchedule({ ...parts.store, now: parts.now, daysOff });
+    return daysOff === null
+      ? null
+      : changeSchedule({ ...parts.store, now: parts.now, daysOff, lateMs: parts.lateMs });
   };
   const show = createDraftViews(parts, places);
   const moves = createDraftMoves(parts, show, createSecondLook(parts.screen));
