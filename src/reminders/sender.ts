@@ -98,7 +98,9 @@ export function createSender(parts: SenderParts): Sender {
       stopping.signal,
     );
     if (!taken) return untried(row, delivery.notBefore);
-    if (brakedUntil > now()) return untried(row, brakedUntil);
+    // Asked for each message: another process may have been told to wait since this row was taken.
+    const braked = Math.max(brakedUntil, await shared.brakedUntil());
+    if (braked > now()) return untried(row, braked);
     const result = await messenger.deliver(row);
     const verdict = judgeSend(result, delivery, now(), parts.retry);
     // Before anything is written: the others that are waiting for their turn see it at once.
