@@ -55,8 +55,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
         }),
       };
     } catch (error) {
-      const hasLeft = used !== undefined && outbox.hasLeft(used);
-      const failed = explainFailure(error, hasLeft, now());
+      const failed = explainFailure(error, used === undefined ? 'unsigned' : outbox.progress(used), now());
       return { failed: failed.kind === 'passing' && !counts ? { ...failed, uncertain: false } : failed };
     }
   };
@@ -136,7 +135,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
         );
       } catch (error) {
         // Without the cause: the SDK's errors hold whole requests and answers, names and token included.
-        throw new MessengerError(explainFailure(error, true, now()).status);
+        throw new MessengerError(explainFailure(error, 'left', now()).status);
       }
     },
   };

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createLogger } from '../../src/logger.ts';
 import { MessengerError } from '../../src/reminders/errors.ts';
@@ -216,6 +216,22 @@ describe('what went wrong', () => {
     const faulty = await startFaultyTeams();
     await faulty.close();
     expect(await messenger().deliver(toOne(faulty.serviceUrl))).toEqual({
+      kind: 'passing',
+      status: null,
+      code: 'unreachable',
+      retryAfterMs: null,
+      uncertain: false,
+    });
+  });
+
+  test.each<[string, (socket: Socket) => void]>([
+    ['never answers the handshake', () => {}],
+    ['answers it with something else', (socket) => void socket.end('no TLS here')],
+    ['hangs up', (socket) => void socket.destroy()],
+  ])('no connection, since the other side %s: not sent, for certain', async (_what, meet) => {
+    const address = await serve(createTcpServer(meet));
+    const { deliver } = messenger({ timeoutMs: 300 });
+    expect(await deliver(toOne(address.replace('http:', 'https:')))).toEqual({
       kind: 'passing',
       status: null,
       code: 'unreachable',
@@ -535,8 +551,10 @@ test('what is logged names nobody and repeats nothing', async () => {
 
 async function serve(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => open.add(socket.on('error', () => {})));
   onTestFinished(() => {
-    server.closeAllConnections();
+    for (const socket of open) socket.destroy();
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RefusalCode, SendResult } from '../../reminders/messenger.ts';
 import { readRetryAfter } from './retry-after.ts';
+import type { Progress } from './send-once.ts';
 
 /** Why an attempt came to nothing, where another may succeed. */
 export type PassingCode =
@@ -29,32 +30,25 @@ const Failure = z.object({
     .catch(null),
 });
 
-/** No connection was made, so no message went over it. */
-const NOT_CONNECTED: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
+/** No connection was made, so no message went over it: where a proxy makes them, only the error says so. */
+const NOT_CONNECTED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /**
  * Says what an error of the SDK means. Statuses and codes: msteams-docs, bot-conversations, "Status codes from bot APIs".
- * @param hasLeft whether the request with the message had been handed to the network
+ * @param progress how far the request with the message had come
  * @param now milliseconds, for a `Retry-After` that is a date
  */
-export function explainFailure(error: unknown, hasLeft: boolean, now: number): Failed {
+export function explainFailure(error: unknown, progress: Progress, now: number): Failed {
   const { data } = Failure.safeParse(error);
   const status = data?.statusCode ?? data?.response?.status ?? null;
   if (status !== null) return explainStatus(status, data?.response ?? null, now);
-  const code = !hasLeft ? 'no_token' : NOT_CONNECTED.has(data?.code ?? '') ? 'unreachable' : 'no_answer';
+  const code = whyNoAnswer(progress, data?.code ?? '');
   return { kind: 'passing', status, code, retryAfterMs: null, uncertain: code === 'no_answer' };
+}
+
+function whyNoAnswer(progress: Progress, code: string): PassingCode {
+  if (progress === 'unsigned') return 'no_token';
+  return progress === 'connecting' || NOT_CONNECTED.has(code) ? 'unreachable' : 'no_answer';
 }
 
 type Response = NonNullable<z.infer<typeof Failure>['response']>;

@@ -2,25 +2,34 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Connector } from '../create-adapter.ts';
 
+/** How far a request has come: a token is fetched for it, a connection is made for it, or it may have left. */
+export type Progress = 'unsigned' | 'connecting' | 'left';
+
+/** Keeps connections open between messages, and knows how far each has come. */
+export interface Outbox {
+  /** Makes a client send each request once, whatever becomes of it. */
+  sendOnce(connector: Connector): Connector;
+  /** How far the last request has come that was made with this signal. */
+  progress(signal: AbortSignal): Progress;
+}
+
 /** What the SDK does beneath its own calls, by name. */
 interface Policy {
   readonly name: string;
-  sendRequest(
-    request: PipelineRequest,
-    next: (request: PipelineRequest) => Promise<unknown>,
-  ): Promise<unknown>;
+  sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>;
 }
-interface PipelineRequest {
+interface Request {
   readonly url: string;
   readonly abortSignal?: AbortSignal;
   agent?: unknown;
+  requestOverrides?: object;
 }
 interface Pipeline {
   removePolicy(options: { readonly name: string }): readonly Policy[];
   addPolicy(policy: Policy, options: { readonly afterPhase: 'Sign' }): void;
 }
 
-/** Tries three times more, after connections that were cut and after 408, 429, 503 and 5xx; follows up to 20 redirects. */
+/** Tries three times more, after connections that were cut and after 408, 429 and 5xx; follows up to 20 redirects. */
 const REPEATING = ['defaultRetryPolicy', 'redirectPolicy'];
 
 /**
@@ -29,29 +38,26 @@ const REPEATING = ['defaultRetryPolicy', 'redirectPolicy'];
  */
 const IDLE_MS = 4_000;
 
-/** Keeps connections open between messages, and knows which messages have left. */
-export interface Outbox {
-  /** Makes a client send each request once, whatever becomes of it. */
-  sendOnce(connector: Connector): Connector;
-  /** Whether the request that this signal belongs to was handed to the network: before that a token has to be had. */
-  hasLeft(signal: AbortSignal): boolean;
-}
-
 /** @param idleMs how long a connection is kept for the next message */
 export function createOutbox(idleMs = IDLE_MS): Outbox {
-  const left = new WeakSet<AbortSignal>();
+  const reached = new WeakMap<AbortSignal, Progress>();
   // Neither agent sends anything again by itself; a resting connection keeps no process alive.
+  const options = { keepAlive: true, timeout: idleMs };
   const agents = {
-    http: new HttpAgent({ keepAlive: true, timeout: idleMs }),
-    https: new HttpsAgent({ keepAlive: true, timeout: idleMs }),
+    http: noting(new HttpAgent(options), 'connect', reached),
+    https: noting(new HttpsAgent(options), 'secureConnect', reached),
   };
   const lastStep: Policy = {
     name: 'lathundenSendsOnce',
     sendRequest(request, next) {
-      request.abortSignal?.throwIfAborted();
-      if (request.abortSignal !== undefined) left.add(request.abortSignal);
+      const { abortSignal } = request;
+      abortSignal?.throwIfAborted();
+      if (abortSignal !== undefined) reached.set(abortSignal, 'left');
       // Where there is a proxy, the SDK has chosen already.
-      request.agent ??= request.url.startsWith('https:') ? agents.https : agents.http;
+      if (request.agent === undefined) {
+        request.agent = request.url.startsWith('https:') ? agents.https : agents.http;
+        request.requestOverrides = { ...request.requestOverrides, [forRequest]: abortSignal };
+      }
       return next(request);
     },
   };
@@ -67,6 +73,24 @@ export function createOutbox(idleMs = IDLE_MS): Outbox {
       pipeline.addPolicy(lastStep, { afterPhase: 'Sign' });
       return connector;
     },
-    hasLeft: (signal) => left.has(signal),
+    progress: (signal) => reached.get(signal) ?? 'unsigned',
   };
+}
+
+/** The option under which a request carries its signal to the agent, that knows nothing else of it. */
+const forRequest = 'lathundenRequest';
+
+/** Before a new connection stands, nothing has gone over it. One that stood already is not made, and not seen here. */
+function noting<A extends HttpAgent>(agent: A, stands: string, reached: WeakMap<AbortSignal, Progress>): A {
+  const make = agent.createConnection.bind(agent);
+  agent.createConnection = (options, callback) => {
+    const socket = make(options, callback);
+    const signal = (options as { readonly [forRequest]?: AbortSignal })[forRequest];
+    if (signal !== undefined && socket != null) {
+      reached.set(signal, 'connecting');
+      socket.once(stands, () => reached.set(signal, 'left'));
+    }
+    return socket;
+  };
+  return agent;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainFailure } from '../../../src/teams/sending/explain-failure.ts';
+import type { Progress } from '../../../src/teams/sending/send-once.ts';
 
 const now = Date.UTC(2026, 10, 23, 8);
 
@@ -15,7 +16,7 @@ function refused(statusCode: number, body: unknown = '', headers: Record<string,
     },
   });
 }
-const explain = (error: unknown, hasLeft = true) => explainFailure(error, hasLeft, now);
+const explain = (error: unknown, progress: Progress = 'left') => explainFailure(error, progress, now);
 
 describe('what Teams answers', () => {
   test('429 asks everybody for patience, for as long as it says', () => {
@@ -67,18 +68,15 @@ describe('what Teams answers', () => {
 });
 
 describe('no answer', () => {
-  test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'CERT_HAS_EXPIRED'])(
-    '%s: nothing was sent, for certain',
-    (code) => {
-      expect(explain(Object.assign(new Error(), { code }))).toEqual({
-        kind: 'passing',
-        status: null,
-        code: 'unreachable',
-        retryAfterMs: null,
-        uncertain: false,
-      });
-    },
-  );
+  test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('%s: nothing was sent, for certain', (code) => {
+    expect(explain(Object.assign(new Error(), { code }))).toEqual({
+      kind: 'passing',
+      status: null,
+      code: 'unreachable',
+      retryAfterMs: null,
+      uncertain: false,
+    });
+  });
 
   test.each([
     Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
@@ -99,9 +97,20 @@ describe('no answer', () => {
     });
   });
 
+  test.each([
+    Object.assign(new Error(), { code: 'ETIMEDOUT' }),
+    Object.assign(new Error(), { code: 'CERT_HAS_EXPIRED' }),
+    new DOMException('Too slow', 'TimeoutError'),
+  ])('%s before there was a connection: nothing was sent', (error) => {
+    expect(explain(error, 'connecting')).toMatchObject({ code: 'unreachable', uncertain: false });
+  });
+
   test('before the message has left, nothing is uncertain: there was no token', () => {
-    expect(explain(new Error('invalid_client'), false)).toMatchObject({ code: 'no_token', uncertain: false });
-    expect(explain(new DOMException('Too slow', 'TimeoutError'), false)).toMatchObject({
+    expect(explain(new Error('invalid_client'), 'unsigned')).toMatchObject({
+      code: 'no_token',
+      uncertain: false,
+    });
+    expect(explain(new DOMException('Too slow', 'TimeoutError'), 'unsigned')).toMatchObject({
       code: 'no_token',
       uncertain: false,
     });
