@@ -43,7 +43,7 @@ function readEitherWay(typed: string, today: string): ReadRecurrence {
 
 function readAs(typed: string, today: string, dotted: boolean): ReadRecurrence {
   try {
-    const { said, left } = readParts(typed, today, { dotted });
+    const { said, typed: left } = readParts(typed, today, { dotted });
     const rule = buildRule(said);
     const missed = leftoverWords(left);
     if (missed !== null) return refused('unclear', missed, rule);

@@ -42,7 +42,7 @@ const PLAIN = { every: 1, count: 1, weekdays: [], aligned: null, written: '' } a
 /** "måndag till fredag" comes each week, "varje första måndag" each month. */
 function impliedPeriod({ place, weekdays }: SaidRule): SaidPeriod | null {
   if (weekdays?.recur) return { ...PLAIN, unit: 'week' };
-  return place?.kind === 'nth' && /^(?:på )?(?:varje|var) /iu.test(place.written)
+  return place?.kind === 'nth' && /^(?:på )?(?:varje|var) /u.test(place.written.toLowerCase())
     ? { ...PLAIN, unit: 'month' }
     : null;
 }

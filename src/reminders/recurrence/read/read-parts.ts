@@ -6,11 +6,11 @@ import { takePeriod, takeWeekdayPeriod } from './take-period.ts';
 import { takeMonth, takePartOfMonth, takePlace, takeWeekdays } from './take-place.ts';
 import { takeFrom, takeMove, takeTimes } from './take-terms.ts';
 import { takeTime, USUAL_TIME } from './take-time.ts';
-import { TypedText, wholeWords } from './typed-text.ts';
+import { letter, TypedText, wholeWords } from './typed-text.ts';
 import { number, weekday } from './words.ts';
 
 const PAST = wholeWords(
-  `i ?g[åa]r|(?:i )?förrgår|förra (?:veckan|månaden|året|${weekday})|i ${weekday}(?<=s)|för (?:${number}) \\p{L}+ se(?:da)?n`,
+  `i ?g[åa]r|(?:i )?förrgår|förra (?:veckan|månaden|året|${weekday})|i ${weekday}(?<=s)|för (?:${number}) ${letter}+ se(?:da)?n`,
 );
 
 /** Dates in one text; more are a list, and no rule. */
@@ -20,14 +20,14 @@ const MOST_DATES = 12;
  * Finds each part of a rule in the text, those first that others could be mistaken for: "fem gånger" before "fem gånger
  * per år", "14 dagar efter 3 november" before "3 november".
  * @param text with single spaces
- * @returns the parts, and the text that is left
+ * @returns the parts, and what is left of the text
  * @throws UnreadableRule when a part names something that does not exist
  */
 export function readParts(
   text: string,
   today: string,
   { dotted }: { readonly dotted: boolean },
-): { readonly said: SaidRule; readonly left: string } {
+): { readonly said: SaidRule; readonly typed: TypedText } {
   const typed = new TypedText(text.replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/u, '$1 '));
   const time = takeTime(typed, { dotted }) ?? USUAL_TIME;
   const move = takeMove(typed);
@@ -43,13 +43,13 @@ export function readParts(
     dates.push(date);
     if (dates.length === MOST_DATES) break;
     // "15 mars och 15 september"
-    typed.left = typed.left.replace(/^och (?=den \d|\d)/u, '');
+    typed.take(/^och (?=den \d|\d)/u);
   }
   const place = part ?? takePlace(typed);
   const months = [];
   for (let month = takeMonth(typed); month !== null; month = takeMonth(typed)) months.push(month);
-  if (period === null && PAST.test(typed.left)) throw new UnreadableRule('past');
+  if (period === null && PAST.exec(typed.lower) !== null) throw new UnreadableRule('past');
   const weekdays = takeWeekdays(typed);
   const said = { today, time, move, around, from, times, near, period, dates, place, months, weekdays };
-  return { said, left: typed.left };
+  return { said, typed };
 }

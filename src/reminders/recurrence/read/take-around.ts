@@ -20,7 +20,7 @@ const start = '(?: (?:en )?(?:start(?:en|datum|datumet|dag|dagen)?|uppstart(?:en
 const OFFSETS = wholeWords(`${offset}(?:(?:,|,? och) ${offset}){0,23}(?: som)?${start}(?= )`);
 const ONE = new RegExp(
   `samma dag|på dagen|(?<first>${number}) (?<firstUnit>${unit})(?: (?<sign>och|plus|minus) (?<second>${number}) (?<secondUnit>${unit}))? (?<side>${side})`,
-  'giu',
+  'gu',
 );
 const MOST_MONTHS = 24;
 const MOST_DAYS = 400;

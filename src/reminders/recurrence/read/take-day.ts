@@ -3,7 +3,7 @@ import { addDays } from '../../../guidance/deadlines/add-span.ts';
 import { dayIn } from '../../../guidance/deadlines/day-in.ts';
 import { weekdayOf } from '../stockholm-time.ts';
 import { UnreadableRule } from './problem.ts';
-import { type Groups, TypedText, wholeWords } from './typed-text.ts';
+import { type Form, type Groups, TypedText, wholeWords } from './typed-text.ts';
 import { month, monthOf, number, numberOf, ordinal, ordinalOf, weekday, weekdaysOf } from './words.ts';
 
 /** A day that was said, as far as it was. */
@@ -59,7 +59,7 @@ const WEEKDAY: DayForm = [
   ({ weekday: name }, today) => weekdayAfter(today, weekdaysOf(name!)[0]!),
 ];
 
-const compile = (forms: readonly DayForm[], where: (source: string) => RegExp) =>
+const compile = (forms: readonly DayForm[], where: (source: string) => Form) =>
   forms.map(([source, mean]) => [where(source), mean] as const);
 const anywhere = { dates: compile(DATES, wholeWords), others: compile(OTHERS, wholeWords) };
 const next = compile([...DATES, ...OTHERS, WEEKDAY], (source) => wholeWords(`^,? ?${source}`));
@@ -80,16 +80,17 @@ export function takeNearDay(typed: TypedText, today: string): SaidDay | null {
 /** Takes a day, in any way it may be said, that stands right after a form ("från och med", "14 dagar efter"). */
 export function takeDayAfter(
   typed: TypedText,
-  form: RegExp,
+  form: Form,
   today: string,
 ): { readonly said: SaidDay; readonly before: string } | null {
-  const match = form.exec(typed.left);
+  const match = form.exec(typed.lower);
   if (match === null) return null;
-  const after = new TypedText(typed.left.slice(match.index + match[0].length).trim());
+  const end = match.index + match[0].length;
+  const after = new TypedText(typed.left.slice(end).trim());
   const said = takeOf(next, after, today);
   if (said === null) return null;
-  typed.left = `${typed.left.slice(0, match.index)} ${after.left}`.replace(/ +/gu, ' ').trim();
-  return { said, before: match[0].toLowerCase() };
+  typed.cut(match.index, typed.left.length - after.left.length - match.index);
+  return { said, before: match[0] };
 }
 
 function takeOf(forms: ReturnType<typeof compile>, typed: TypedText, today: string): SaidDay | null {

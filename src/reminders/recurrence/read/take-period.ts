@@ -1,5 +1,5 @@
 import { UnreadableRule } from './problem.ts';
-import { type Groups, type TypedText, wholeWords } from './typed-text.ts';
+import { type Form, type Groups, type TypedText, wholeWords } from './typed-text.ts';
 import { number, numberOf, ordinal, ordinalOf, weekdays, weekdaysOf } from './words.ts';
 
 /** How often something is to come. */
@@ -22,7 +22,7 @@ const each = `(?:på )?(?:(?<second>${second})|(?:varje|vart?) (?<nth>${ordinal}
 const unit = '(?<unit>veck|månad|kvartal|tertial|halvår|år)';
 const ending = '(?:a|an|or|er|en|et|ens|ets|s)?';
 
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Form[] = [
   // "två gånger varje år", "i varannan månad", "varje månads"
   wholeWords(`${rate}?(?:i |per |om |av )?${each} ${unit}${ending}`),
   // "en gång i månaden", "två gånger per år"
@@ -68,7 +68,7 @@ const WORKING_DAYS = wholeWords(
 );
 const EACH_DAY = wholeWords(`(?:varje|var) (?<nth>${ordinal}) dag`);
 const EACH_WEEKDAY = wholeWords(`${each} (?<list>${weekdays})`);
-const LISTS = wholeWords(`(?:på )?(?<list>${weekdays})`, 'giu');
+const LIST = wholeWords(`(?:på )?(?<list>${weekdays})`);
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /**
@@ -96,17 +96,18 @@ export function takeWeekdayPeriod(typed: TypedText): SaidPeriod | null {
 
 /** "varje första måndag" is the first one of the month. */
 function takeUnlessFirst(typed: TypedText) {
-  const nth = EACH_WEEKDAY.exec(typed.left)?.groups?.nth?.toLowerCase();
+  const nth = EACH_WEEKDAY.exec(typed.lower)?.groups?.nth;
   return nth !== undefined && Math.abs(ordinalOf(nth)) === 1 ? null : typed.take(EACH_WEEKDAY);
 }
 
 /** "måndagar", "måndagar och onsdagar" */
 function takePlural(typed: TypedText): (Groups & { readonly whole: string }) | null {
-  for (const match of typed.left.matchAll(LISTS)) {
-    const [whole] = match;
-    if (!/da(?:gar(?:na)?|r)(?!\p{L})/iu.test(whole)) continue;
-    typed.cut(match.index, whole.length);
-    return { list: whole.toLowerCase(), whole };
+  let start = 0;
+  for (let match = LIST.exec(typed.lower); match !== null; match = LIST.exec(typed.lower.slice(start))) {
+    const [list] = match;
+    const at = start + match.index;
+    if (/da(?:gar(?:na)?|r)(?![a-zà-ÿ])/u.test(list)) return { list, whole: typed.cut(at, list.length) };
+    start = at + list.length;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { UnreadableRule } from './problem.ts';
 import { takeDayAfter } from './take-day.ts';
-import { type TypedText, wholeWords } from './typed-text.ts';
+import { letter, type TypedText, wholeWords } from './typed-text.ts';
 import { number, numberOf } from './words.ts';
 
 const FROM = wholeWords(
@@ -13,7 +13,7 @@ export function takeFrom(typed: TypedText, today: string): string | null {
 }
 
 const TIMES = wholeWords(
-  `,? ?(?:högst |totalt |sammanlagt |max )?(?<count>${number}) (?:gång(?:er)?|ggr)(?: totalt| sammanlagt)?(?!,? (?:per|om|under|i|varje|var|varannan|vart|vartannat)(?!\\p{L}))`,
+  `,? ?(?:högst |totalt |sammanlagt |max )?(?<count>${number}) (?:gång(?:er)?|ggr)(?: totalt| sammanlagt)?(?!,? (?:per|om|under|i|varje|var|varannan|vart|vartannat)(?!${letter}))`,
 );
 const MOST_TIMES = 500;
 

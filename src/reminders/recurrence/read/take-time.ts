@@ -1,5 +1,5 @@
 import { UnreadableRule } from './problem.ts';
-import { type Groups, type TypedText, wholeWords } from './typed-text.ts';
+import { type Form, type Groups, letter, type TypedText, wholeWords } from './typed-text.ts';
 import { number, numberOf, weekday } from './words.ts';
 
 /** When nothing is said of the hour. */
@@ -8,7 +8,7 @@ export const USUAL_TIME = '09:00';
 const clock = 'kl(?:ockan|\\.)? ?';
 const part = '(?:,? (?:på )?(?<part>morgonen|förmiddagen|eftermiddagen|kvällen|[fe]\\.?m\\.?))?';
 
-type TimeForm = readonly [RegExp, (groups: Groups) => readonly [hour: number, minute: number]];
+type TimeForm = readonly [Form, (groups: Groups) => readonly [hour: number, minute: number]];
 const plain = ({ hour, minute }: Groups) => [numberOf(hour!), Number(minute ?? 0)] as const;
 
 /** Ways to write a time that can be nothing else; the first that is found counts. */
@@ -28,7 +28,7 @@ const FORMS: readonly TimeForm[] = [
   // "måndagar 9", but not "fredag 15", which may be the 15th.
   [
     wholeWords(
-      `(?<=(?:varje|varannan) ${weekday} |da(?:gar|garna|r) |varje vardag )(?<hour>\\d{1,2})(?! ?(?:${number}|\\p{L}))`,
+      `(?<=(?:varje|varannan) ${weekday} |da(?:gar|garna|r) |varje vardag )(?<hour>\\d{1,2})(?! ?(?:${number}|${letter}))`,
     ),
     plain,
   ],
@@ -58,5 +58,5 @@ export function takeTime(typed: TypedText, { dotted }: { readonly dotted: boolea
 
 /** Whether the text holds something that may be a time or a day. */
 export function hasDottedTime(text: string): boolean {
-  return AMBIGUOUS.test(text);
+  return AMBIGUOUS.exec(text.toLowerCase()) !== null;
 }

@@ -1,4 +1,5 @@
 import { MONTHS, NUMBERS, WEEKDAYS } from '../../../guidance/deadlines/day-words.ts';
+import { letter } from './typed-text.ts';
 
 /** Words of time, and the pieces of regular expressions that find them. Looked up in small letters. */
 
@@ -71,6 +72,6 @@ export function monthOf(text: string): number {
 
 /** @param text such as "måndagar och torsdagar" @returns each once, in the order of the week */
 export function weekdaysOf(text: string): number[] {
-  const stem = new RegExp(`(?<!\\p{L})(?:${longestFirst(WEEKDAYS)})`, 'gu');
+  const stem = new RegExp(`(?<!${letter})(?:${longestFirst(WEEKDAYS)})`, 'gu');
   return [...new Set([...text.matchAll(stem)].map(([found]) => WEEKDAYS[found]!))].sort();
 }
