@@ -26,7 +26,7 @@ const service = createReminderService({
   log: silent,
   now: Date.now,
   id: SENDER,
-  perSecond: 400,
+  perSecond: 300,
   times: { tick: 200, lease: 1_500, alive: 2_000, idle: 100 },
 });
 service.start();
