@@ -127,7 +127,6 @@ describe('whatever the rule, over twenty years', () => {
         const expected = plainOccasions(rule).filter((at) => at > since);
         const within = occasions.filter((at) => at <= HORIZON);
         expect(within).toEqual(expected.slice(0, count));
-        expect(occasions.length === count || occasions.length === expected.length).toBe(true);
       }),
       { numRuns: 800 },
     );

@@ -288,12 +288,16 @@ describe('any text at all', () => {
       'den 1 mars ',
       'a',
     ];
-    for (const one of pieces) readRecurrence(one.repeat(400).slice(0, 400), today);
-    for (const one of pieces)
-      for (const other of pieces) {
-        const begun = performance.now();
-        readRecurrence((one + other).repeat(400).slice(0, 400), today);
-        expect(performance.now() - begun).toBeLessThan(500);
-      }
+    const quickest = (text: string) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const begun = performance.now();
+          readRecurrence(text, today);
+          return performance.now() - begun;
+        }),
+      );
+    const texts = pieces.flatMap((one) => pieces.map((other) => (one + other).repeat(400).slice(0, 400)));
+    // A machine that is busy elsewhere may be slow once, but hardly three times.
+    expect(texts.filter((text) => quickest(text) > 300)).toEqual([]);
   });
 });
