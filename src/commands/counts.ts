@@ -1,15 +1,9 @@
-import { join } from 'node:path';
 import type { Terminal } from '../cli.ts';
 import { STEPS } from '../guidance/checklists/checklist.ts';
 import { sumParticipation } from '../guidance/checklists/sum-participation.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { UsageError } from './errors.ts';
 import { type StoreSettings, withStore } from './with-store.ts';
-
-/** Where the anonymous counts lay before there was a database: what is there is taken over when the store is opened. */
-export function countsFile(dataDir: string): string {
-  return join(dataDir, 'participation-counts.jsonl');
-}
 
 /** `lathund counts`: how often children took part, by district and month; what is too little to show is not shown. */
 export async function counts(

@@ -1,14 +1,8 @@
-import { join } from 'node:path';
 import type { Terminal } from '../cli.ts';
 import type { Store } from '../store/store.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { UsageError } from './errors.ts';
 import { type StoreSettings, withStore } from './with-store.ts';
-
-/** Where the questions lay before there was a database: what is there is taken over when the store is opened. */
-export function unansweredFile(dataDir: string): string {
-  return join(dataDir, 'unanswered-questions.json');
-}
 
 /** `lathund unanswered`: lists them; `lathund unanswered remove N`: takes away number N of the list. */
 export async function unanswered(

@@ -76,9 +76,14 @@ export async function addReminder(
     terminal.out(texts.trial);
     return 0;
   }
+  const { lateMs } = config.reminders;
   const madeIn = 'conversation' in audience ? audience.conversation : null;
   const plan = { title, content, audience, rule, owner: null, ownerName: null, madeIn };
-  const changed = await changeSchedule({ ...store, now, daysOff }).create(randomUUID(), plan, TERMINAL);
+  const changed = await changeSchedule({ ...store, now, daysOff, lateMs }).create(
+    randomUUID(),
+    plan,
+    TERMINAL,
+  );
   if (changed.kind !== 'done') {
     terminal.err(texts.noOccasion);
     return 1;
