@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { UsageError } from './commands/errors.ts';
 import { keepCompiled } from './commands/keep-compiled.ts';
+import { STORE_COMMANDS } from './commands/store-command.ts';
 import { cliTexts } from './texts/cli.ts';
 
 /** What every command gets: where to read and write, so that tests can listen. */
@@ -32,6 +33,14 @@ const OPTIONS = {
   rule: { type: 'string' },
   from: { type: 'string' },
   count: { type: 'string' },
+  yes: { type: 'boolean' },
+  force: { type: 'boolean' },
+  moved: { type: 'boolean' },
+  checklist: { type: 'string' },
+  text: { type: 'string' },
+  title: { type: 'string' },
+  to: { type: 'string' },
+  when: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -55,7 +64,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     // Each command is loaded when it is asked for: none needs all of the program.
     if (command === 'doctor') return await (await import('./commands/doctor.ts')).doctor(terminal);
     const { readConfig } = await import('./config.ts');
-    const { dataDir, knowledgePaths } = readConfig({ ...terminal.env, LATHUND_LOCAL: 'true' });
+    const config = readConfig({ ...terminal.env, LATHUND_LOCAL: 'true' });
+    const storeCommand = STORE_COMMANDS[command];
+    if (storeCommand !== undefined) {
+      const perform = await storeCommand();
+      return await perform(rest, { flags: values, config, terminal, now: Date.now });
+    }
+    const { dataDir, knowledgePaths } = config;
     const kept = join(dataDir, 'snapshots');
     const load = { replace: values.knowledge ?? [], beside: knowledgePaths, dataDir };
     const limit = readLimit(values.limit);
@@ -84,11 +99,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       }
       case 'unanswered': {
         const { unanswered } = await import('./commands/unanswered.ts');
-        return unanswered(rest, { dataDir, json: values.json ?? false }, terminal);
+        return await unanswered(rest, { config, json: values.json ?? false }, terminal);
       }
       case 'counts': {
         const { counts } = await import('./commands/counts.ts');
-        return counts(rest, { dataDir, json: values.json ?? false }, terminal);
+        return await counts(rest, { config, json: values.json ?? false }, terminal);
       }
       case 'deadline': {
         const { deadline } = await import('./commands/deadline.ts');

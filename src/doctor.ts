@@ -5,6 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { type Config, ConfigError, type Environment, readConfig } from './config.ts';
 import { loadLexicon } from './knowledge/analysis/lexicon.ts';
 import { unitNamed } from './knowledge/unit-of.ts';
+import { StoreError } from './store/errors.ts';
+import type { CheckedDatabase } from './store/sql/check-database.ts';
+import type { DatabasePlace } from './store/sql/open-database.ts';
 
 /** One thing that was looked at, in plain English for the operator. */
 export interface Finding {
@@ -26,6 +29,8 @@ export interface Surroundings {
   districts(): readonly string[];
   /** True when files can be written in the folder, or the folder can be created. */
   isWritable(folder: string): Promise<boolean>;
+  /** Whether the database can be used. @throws StoreError that says what is wrong */
+  checkDatabase(place: DatabasePlace): Promise<CheckedDatabase>;
 }
 
 const neededNode = 24;
@@ -50,6 +55,8 @@ export async function diagnose(
   if (config.knowledgePaths.length === 0) findings.push(onlyShipped);
   if (config.unit !== null) findings.push(unitFinding(config.unit, surroundings));
   findings.push(await dataFinding(config.dataDir, surroundings));
+  findings.push(await databaseFinding(config, surroundings));
+  findings.push(...managerFindings(config));
   findings.push(await portFinding(config, surroundings));
   return findings;
 }
@@ -130,6 +137,35 @@ async function dataFinding(dataDir: string, { isWritable }: Surroundings): Promi
   };
 }
 
+async function databaseFinding(
+  { dataDir, reminders }: Config,
+  { checkDatabase }: Surroundings,
+): Promise<Finding> {
+  try {
+    const { place, schema } = await checkDatabase({ url: reminders.databaseUrl, dataDir });
+    return ok(`The database ${place} ${states[schema]}`);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return problemFinding(error.message);
+  }
+}
+
+const states = {
+  new: 'has nothing in it yet: it is made at the first start.',
+  older: 'can be written to, and is brought up to this version at the next start.',
+  current: 'can be written to, and is of this version.',
+} as const;
+
+/** With an app id nobody may remind others until somebody has been named. */
+function managerFindings({ identity, reminders: { managers, managerTeam } }: Config): readonly Finding[] {
+  if (managers.length > 0 || managerTeam !== null)
+    return [ok('It is said who may remind others (MANAGERS, MANAGER_TEAM).')];
+  if (identity === null) return [];
+  const remedy =
+    'Set MANAGERS to object ids, or MANAGER_TEAM to a team whose members may. Everybody may remind themselves.';
+  return [{ level: 'warning', text: 'Nobody may remind others: there are no managers.', remedy }];
+}
+
 async function portFinding({ port, host }: Config, { isPortFree }: Surroundings): Promise<Finding> {
   if (await isPortFree(port, host)) return ok(`Port ${port} is free.`);
   return {
@@ -152,6 +188,7 @@ export const thisComputer: Surroundings = {
     }),
   districtNamed: (text) => unitNamed(text, places()),
   districts: () => places().map(({ name }) => name),
+  checkDatabase: async (place) => (await import('./store/sql/check-database.ts')).checkDatabase(place),
   listFiles: (folder) => readdir(folder, { recursive: true }).catch(() => null),
   isWritable: async (folder) => {
     for (let path = resolve(folder); ; path = dirname(path)) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diagnose, type Surroundings, thisComputer } from '../src/doctor.ts';
+import { StoreError } from '../src/store/errors.ts';
 
 const healthy: Surroundings = {
   nodeVersion: '24.21.0',
@@ -12,6 +13,7 @@ const healthy: Surroundings = {
   districtNamed: (text) => (text.toLowerCase() === 'norra' ? 'Norra' : null),
   districts: () => ['Norra', 'Södra'],
   isWritable: async () => true,
+  checkDatabase: async () => ({ place: 'lathunden.sqlite', schema: 'current' }),
 };
 
 async function troubles(env: Record<string, string>, changed: Partial<Surroundings> = {}) {
@@ -21,7 +23,7 @@ async function troubles(env: Record<string, string>, changed: Partial<Surroundin
 
 test('a fresh computer has no errors, only advice', async () => {
   const findings = await diagnose({}, healthy);
-  expect(findings.map(({ level }) => level)).toEqual(['ok', 'warning', 'warning', 'ok', 'ok']);
+  expect(findings.map(({ level }) => level)).toEqual(['ok', 'warning', 'warning', 'ok', 'ok', 'ok']);
 });
 
 test('a finished installation is all well', async () => {
@@ -31,6 +33,7 @@ test('a finished installation is all well', async () => {
     MicrosoftAppPassword: 'x',
     MicrosoftAppTenantId: guid,
     KNOWLEDGE_PATHS: '/srv/rapporter',
+    MANAGERS: guid,
   };
   expect(await troubles(env)).toEqual([]);
 });
@@ -122,4 +125,43 @@ test('on this computer it sees a busy port, a missing folder and where files can
     expect(await thisComputer.isWritable(join(folder, 'new'))).toBe(false);
   }
   await rm(folder, { recursive: true });
+});
+
+test('a database that is new, older or of this version is all well, and said which', async () => {
+  for (const [schema, said] of [
+    ['new', /lathunden\.sqlite has nothing in it yet/],
+    ['older', /brought up to this version/],
+    ['current', /is of this version/],
+  ] as const) {
+    const checkDatabase = async () => ({ place: 'lathunden.sqlite', schema });
+    const findings = await diagnose({}, { ...healthy, checkDatabase });
+    expect(findings.find(({ text }) => said.test(text))?.level).toBe('ok');
+  }
+});
+
+test('a database that cannot be used is an error, with what to do about it', async () => {
+  const problem = 'does not answer: start PostgreSQL there, or correct DATABASE_URL.';
+  const checkDatabase = async () => {
+    throw new StoreError('unreachable', 'db:5432/lathunden', problem);
+  };
+  const [, , found] = await troubles({}, { checkDatabase });
+  expect(found).toEqual({
+    level: 'error',
+    text: 'db:5432/lathunden does not answer.',
+    remedy: 'Start PostgreSQL there, or correct DATABASE_URL.',
+  });
+});
+
+test('with an app id it is said when nobody may remind others', async () => {
+  const guid = '5f3c2f0e-1111-4222-8333-444455556666';
+  const env = {
+    MicrosoftAppId: guid,
+    MicrosoftAppPassword: 'x',
+    MicrosoftAppTenantId: guid,
+    KNOWLEDGE_PATHS: '/x',
+  };
+  expect(await troubles(env)).toMatchObject([
+    { level: 'warning', text: expect.stringContaining('Nobody may remind others') },
+  ]);
+  expect(await troubles({ ...env, MANAGER_TEAM: '19:team' })).toEqual([]);
 });

@@ -1,24 +1,19 @@
-import { join } from 'node:path';
 import type { Terminal } from '../cli.ts';
 import { STEPS } from '../guidance/checklists/checklist.ts';
 import { sumParticipation } from '../guidance/checklists/sum-participation.ts';
-import { fileParticipationCounts } from '../store/participation-counts.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { UsageError } from './errors.ts';
-
-/** Where the anonymous counts lie in the data folder. */
-export function countsFile(dataDir: string): string {
-  return join(dataDir, 'participation-counts.jsonl');
-}
+import { type StoreSettings, withStore } from './with-store.ts';
 
 /** `lathund counts`: how often children took part, by district and month; what is too little to show is not shown. */
-export function counts(
+export async function counts(
   args: readonly string[],
-  options: { dataDir: string; json: boolean },
+  options: { config: StoreSettings; json: boolean },
   terminal: Terminal,
-): number {
+): Promise<number> {
   if (args.length > 0) throw new UsageError(cliTexts.countsUsage);
-  const sums = sumParticipation(fileParticipationCounts(countsFile(options.dataDir)).list());
+  const answers = await withStore(options.config, terminal, (store) => store.counts.list());
+  const sums = sumParticipation(answers);
   if (options.json) {
     terminal.out(JSON.stringify(sums));
     return 0;

@@ -5,6 +5,7 @@ import { createServer } from '../http/create-server.ts';
 import { errorName } from '../http/error-name.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
+import { createDailyRetention } from '../privacy/daily-retention.ts';
 import { openStore } from '../store/sql/open-store.ts';
 import { adapterSettings } from '../teams/adapter-settings.ts';
 import { createBot } from '../teams/bot.ts';
@@ -65,6 +66,8 @@ export async function startBot({
     lists: () => guidance.lists,
     daysOff: () => guidance.daysOff(),
   });
+  const { retention } = config.reminders;
+  const forgetting = createDailyRetention({ store, retention, now: Date.now, log });
   const linkKey = signingKey(config);
   const load = () =>
     loadGuidance({
@@ -115,6 +118,8 @@ export async function startBot({
     throw error;
   });
 
+  forgetting.start();
+
   const ready = loadKnowledge(config, log, watch).then((loaded) => {
     knowing = loaded;
     // Once those who wait for this have heard: a library is read in one go, and nothing else happens meanwhile.
@@ -126,7 +131,7 @@ export async function startBot({
   });
   const close = async () => {
     // Both at once: a supervisor does not wait for long.
-    await Promise.all([listening.close(), reminders.stop()]);
+    await Promise.all([listening.close(), reminders.stop(), forgetting.stop()]);
     await ready.catch(() => {});
     await knowing?.close?.();
     await watched?.close();

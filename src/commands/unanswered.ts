@@ -1,33 +1,36 @@
-import { join } from 'node:path';
 import type { Terminal } from '../cli.ts';
-import { fileUnansweredQuestions } from '../store/unanswered-questions.ts';
+import type { Store } from '../store/store.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { UsageError } from './errors.ts';
-
-/** Where the questions that nobody could answer lie in the data folder. */
-export function unansweredFile(dataDir: string): string {
-  return join(dataDir, 'unanswered-questions.json');
-}
+import { type StoreSettings, withStore } from './with-store.ts';
 
 /** `lathund unanswered`: lists them; `lathund unanswered remove N`: takes away number N of the list. */
-export function unanswered(
+export async function unanswered(
   args: readonly string[],
-  options: { dataDir: string; json: boolean },
+  options: { config: StoreSettings; json: boolean },
   terminal: Terminal,
-  clock = () => new Date(),
-): number {
-  const questions = fileUnansweredQuestions(unansweredFile(options.dataDir), clock);
-  const listed = questions.list();
-  const [what, number] = args;
+): Promise<number> {
+  return withStore(options.config, terminal, ({ questions }) =>
+    listOrRemove(args, options.json, questions, terminal),
+  );
+}
+
+async function listOrRemove(
+  [what, number]: readonly string[],
+  json: boolean,
+  questions: Store['questions'],
+  terminal: Terminal,
+): Promise<number> {
+  const listed = await questions.list();
   if (what === 'remove') {
     const chosen = listed[Number(number) - 1];
     if (!chosen) throw new UsageError(cliTexts.unansweredNumber(number ?? '', listed.length));
-    questions.remove(chosen.question);
+    await questions.remove(chosen.question);
     terminal.out(cliTexts.unansweredRemoved(chosen.question));
     return 0;
   }
   if (what !== undefined) throw new UsageError(cliTexts.unansweredUsage);
-  if (options.json) terminal.out(JSON.stringify(listed));
+  if (json) terminal.out(JSON.stringify(listed));
   else if (listed.length === 0) terminal.out(cliTexts.noneUnanswered);
   else
     for (const [i, { question, count, last }] of listed.entries()) {

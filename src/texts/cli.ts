@@ -26,6 +26,15 @@ export const cliTexts = {
   lathund unanswered remove N         take number N off the list, once the knowledge answers it
   lathund counts [--json]             show how often children took part, by district and month, where five or more were counted
   lathund guard --batch FILE.jsonl    find personal data: one {"id", "text"} per line in, kinds and positions out
+  lathund reminders                   list the reminders; show N, places, pause N, resume N, cancel N, nudge N, csv N
+  lathund reminders add --to WHO --when "första måndagen i månaden kl 9" --checklist ID (or --text "…")
+                                      show a new reminder; with --yes save it
+  lathund person list|export ID|forget ID
+                                      what is kept about somebody, as JSON; with --yes forget it
+  lathund audit [--limit N]           who has changed what
+  lathund backup FILE                 write everything in the database to one file, while the bot runs
+  lathund restore FILE                say what a backup would change; with --yes do it, while the bot runs
+  lathund retention                   forget now what is older than it may be
   lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
   lathund doctor                      say what is wrong with the configuration, and what to do
 

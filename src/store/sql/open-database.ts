@@ -1,3 +1,4 @@
+import { BackupError } from '../errors.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 export interface DatabasePlace {
@@ -29,7 +30,7 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Ope
 
 /**
  * Opens the database, brings it up to this version, and lets go of it afterwards.
- * @throws StoreError for what the database says; anything else as it was
+ * @throws StoreError for what the database says; what is wrong with a backup as it was
  */
 export async function useDatabase<T>(
   place: DatabasePlace,
@@ -41,7 +42,7 @@ export async function useDatabase<T>(
     await migrate(database);
     return await use(database);
   } catch (cause) {
-    throw explain(cause, database.place);
+    throw cause instanceof BackupError ? cause : explain(cause, database.place);
   } finally {
     await database.db.destroy();
   }

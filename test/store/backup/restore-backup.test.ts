@@ -119,6 +119,18 @@ describe.each(databases)('a backup on $name', (kind) => {
     expect(await sendSome(store, THEN + HOUR, 10)).toEqual([]);
   });
 
+  it('sends what it left out when somebody nudges', async () => {
+    const { store, database, backup, restore } = await setUp();
+    await addSchedule(store, 's1', THEN);
+    const ids = await openFor(store, { schedule: 's1', dueAt: THEN, nextAt: THEN + WEEK, people: 2 });
+    await backup();
+    await database.db.deleteFrom('schedule').execute();
+    await restore();
+    const [occasion] = await store.ledger.occasions('s1', 1);
+    expect(await store.ledger.nudge(occasion!.id, () => THEN + HOUR, THEN + DAY, THEN + HOUR)).toBe(2);
+    expect([...(await sendSome(store, THEN + HOUR, 10))].sort()).toEqual([...ids].sort());
+  });
+
   it('keeps what has been sent since, and sends what waits in the database once', async () => {
     const { store, backup, restore, states } = await setUp();
     await addSchedule(store, 's1', THEN);

@@ -80,7 +80,13 @@ async function withoutAnswer(
     .innerJoin('schedule', 'schedule.id', 'delivery.schedule')
     .select(['delivery.id', 'delivery.person'])
     .where('delivery.occasion', '=', occasion)
-    .where('delivery.state', '=', 'sent')
+    .where((row) =>
+      row.or([
+        row('delivery.state', '=', 'sent'),
+        // What a restore left out may have been sent or not: whoever nudges says that it is to be sent.
+        row.and([row('delivery.state', '=', 'skipped'), row('delivery.code', '=', 'restored')]),
+      ]),
+    )
     .where('delivery.acknowledged_at', 'is', null)
     .where('schedule.state', '!=', 'cancelled')
     .where((row) => row.not(optedOut(row)))

@@ -75,7 +75,8 @@ function isAllSent({ waiting, sending, interrupted, failed, skipped }: Counts): 
 }
 
 function mayNudge({ state, nudgedAt }: Occasion, counts: Counts | null): boolean {
-  return state === 'open' && nudgedAt === null && counts !== null && counts.sent > counts.acknowledged;
+  if (state !== 'open' || nudgedAt !== null || counts === null) return false;
+  return counts.sent + (counts.codes.restored ?? 0) > counts.acknowledged;
 }
 
 function countLines(counts: Counts, rows: readonly Row[], now: number): (readonly [string, string])[] {
