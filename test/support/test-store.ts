@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
+import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
+import { sqliteFile } from '../../src/store/sql/connect-sqlite.ts';
 import { openStore } from '../../src/store/sql/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -13,6 +15,8 @@ export interface TestDatabase {
   readonly dataDir: string;
   /** Opens it (once more: as another process would). */
   open(): Promise<Store>;
+  /** Every row of every table, as it lies there. */
+  dump(): Promise<Readonly<Record<string, readonly object[]>>>;
 }
 
 export interface TestDatabases {
@@ -83,7 +87,28 @@ function databaseAt(url: string | null, dataDir: string): TestDatabase {
       onTestFinished(() => store.close());
       return store;
     },
+    dump: () => (url === null ? dumpFile(sqliteFile(dataDir)) : dumpServer(url)),
   };
+}
+
+function dumpFile(path: string) {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
+  const rows = tables.map(({ name }) => [String(name), database.prepare(`select * from ${name}`).all()]);
+  database.close();
+  return Promise.resolve(Object.fromEntries(rows));
+}
+
+async function dumpServer(url: string) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const tables = await client.query("select tablename from pg_tables where schemaname = 'public'");
+  const dumped: Record<string, object[]> = {};
+  for (const { tablename } of tables.rows) {
+    dumped[tablename] = (await client.query(`select * from ${tablename}`)).rows;
+  }
+  await client.end();
+  return dumped;
 }
 
 async function ask(): Promise<{ url?: string; problem?: string }> {
