@@ -6,6 +6,7 @@ import { questionKey } from '../question-key.ts';
 import { type UnansweredQuestion, UnansweredQuestionList } from '../unanswered-questions.ts';
 import { countLine } from './counts.ts';
 import { OLD_FILES } from './import-files.ts';
+import { inChunks } from './in-chunks.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { Queries, SqlDatabase } from './sql-database.ts';
 
@@ -50,31 +51,26 @@ function countsIn(content: string): (trx: Queries) => Promise<void> {
 function questionsIn(content: string): (trx: Queries) => Promise<void> {
   const questions = UnansweredQuestionList.parse(JSON.parse(content));
   return async (trx) => {
-    for (const question of questions) await addQuestion(trx, question);
+    const known = await trx.selectFrom('unanswered_question').selectAll().execute();
+    const all = new Map(known.map((row) => [row.key, row]));
+    for (const question of questions) {
+      const key = questionKey(question.question);
+      all.set(key, { key, ...together(all.get(key), question) });
+    }
+    await trx.deleteFrom('unanswered_question').execute();
+    await inChunks([...all.values()], async (some) => {
+      await trx.insertInto('unanswered_question').values(some).execute();
+      return [];
+    });
   };
 }
 
-async function addQuestion(
-  trx: Queries,
-  { question, first, last, count }: UnansweredQuestion,
-): Promise<void> {
-  const key = questionKey(question);
-  const known = await trx
-    .selectFrom('unanswered_question')
-    .selectAll()
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (!known) {
-    await trx.insertInto('unanswered_question').values({ key, question, first, last, count }).execute();
-    return;
-  }
-  await trx
-    .updateTable('unanswered_question')
-    .set({
-      first: first < known.first ? first : known.first,
-      last: last > known.last ? last : known.last,
-      count: known.count + count,
-    })
-    .where('key', '=', key)
-    .execute();
+function together(known: UnansweredQuestion | undefined, other: UnansweredQuestion): UnansweredQuestion {
+  if (!known) return other;
+  return {
+    question: known.question,
+    first: known.first < other.first ? known.first : other.first,
+    last: known.last > other.last ? known.last : other.last,
+    count: known.count + other.count,
+  };
 }
