@@ -129,6 +129,7 @@ export const reminderTexts = {
       previous: 'Helger och röda dagar hoppar jag inte över: påminnelsen flyttas till arbetsdagen före.',
     },
     hours: 'Den kommer inom var och ens arbetstid. Den som inte har sagt något får den mellan 8 och 17.',
+    ownHours: 'Den kommer inom din arbetstid. Har du inte sagt något om den är det mellan 8 och 17.',
     count: (count: number) =>
       count === 1 ? 'En person får den just nu.' : `${count} personer får den just nu.`,
     named: (names: readonly string[]) => `Får den just nu: ${joinWithAnd(names)}.`,

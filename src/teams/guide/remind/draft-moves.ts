@@ -13,8 +13,9 @@ import { readChoice } from './who-choices.ts';
 
 const { lines } = reminderTexts;
 
-/** As many as fit in what a card carries. */
-export const MOST_CHOSEN = 200;
+/** As many as an audience may be, and in characters as long as fits in what a card carries. */
+const MOST_CHOSEN = 200;
+const LONGEST_IDS = 9_000;
 
 export type FieldPress = Extract<
   DraftPress,
@@ -87,7 +88,7 @@ export function createDraftMoves(parts: RemindParts, show: ShowDraft, look: Seco
       shown,
       chosen.split(',').filter((id) => known.has(id)),
     );
-    if (ids.length > MOST_CHOSEN)
+    if (ids.length > MOST_CHOSEN || ids.join().length > LONGEST_IDS)
       return show(run, 'people', { notices: [reminderTexts.people.tooMany(MOST_CHOSEN)] });
     const { who: _, ...plan } = run.draft.plan;
     const kept: DraftRun = {

@@ -77,7 +77,7 @@ export async function draftPreview(
     lines: [
       ...(await recipientLines(audience, owner.id, context, parts)),
       ...(isOwn && !asker.isManager ? [texts.seen] : []),
-      ...(audience.kind === 'channel' ? [] : [texts.hours]),
+      ...(audience.kind === 'channel' ? [] : [isOwn ? texts.ownHours : texts.hours]),
       ...(rule.kind !== 'once' || first.movedFrom !== null ? [texts.weekends[rule.move]] : []),
     ],
   };
