@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countsFile } from '../../../src/commands/counts.ts';
-import { unansweredFile } from '../../../src/commands/unanswered.ts';
-import { fileParticipationCounts, type ParticipationLine } from '../../../src/store/participation-counts.ts';
+import type { ParticipationLine } from '../../../src/store/participation-counts.ts';
+import { OLD_FILES } from '../../../src/store/sql/import-files.ts';
 import { openStore } from '../../../src/store/sql/open-store.ts';
-import { fileUnansweredQuestions } from '../../../src/store/unanswered-questions.ts';
 import { START } from '../../support/open-reminder.ts';
 import { everyDatabase, type TestDatabase } from '../../support/test-store.ts';
 
@@ -17,11 +15,17 @@ const count = (unit: string): ParticipationLine => ({
   steps: { informed: step, heard: step, told: step },
   age: null,
 });
+const countsFile = (dataDir: string) => join(dataDir, OLD_FILES.counts);
+const unansweredFile = (dataDir: string) => join(dataDir, OLD_FILES.questions);
 const written = ({ dataDir }: TestDatabase) => {
-  const counts = fileParticipationCounts(countsFile(dataDir));
-  for (const unit of ['Södra', 'Norra', 'Södra']) counts.add(count(unit));
-  const questions = fileUnansweredQuestions(unansweredFile(dataDir), () => new Date('2026-11-20'));
-  for (const question of ['Vad är BBIC?', 'vad är bbic', 'Annat']) questions.add(question);
+  const counts = ['Norra', 'Södra', 'Södra'].map((unit) => JSON.stringify(count(unit)));
+  writeFileSync(countsFile(dataDir), `${counts.join('\n')}\n`);
+  const asked = { first: '2026-11-20', last: '2026-11-20' };
+  const questions = [
+    { ...asked, question: 'Vad är BBIC?', count: 2 },
+    { ...asked, question: 'Annat', count: 1 },
+  ];
+  writeFileSync(unansweredFile(dataDir), JSON.stringify(questions));
 };
 
 describe.each(await everyDatabase())('what earlier versions kept in files, in $name', ({ fresh }) => {
