@@ -54,12 +54,30 @@ describe('the house', () => {
   it.each([
     ['botbuilder', 'teams'],
     ['restify', 'http'],
+    ['kysely', 'store'],
+    ['pg', 'store'],
+    ['node:sqlite', 'store'],
+    ['limiter', 'reminders'],
+    ['rrule-temporal', 'reminders'],
   ])('knows %s in src/%s only', (name, home) => {
     const users = imports.filter(
       ({ to }) => to === name || to.startsWith(`${name}/`) || to.startsWith(`${name}-`),
     );
     expect(users.length).toBeGreaterThan(0);
     expect(users.filter(({ from }) => room(from) !== home).map(({ from }) => from)).toEqual([]);
+  });
+});
+
+describe('the database', () => {
+  it.each(['reminders', 'guidance'])('is known to %s by its types only', (name) => {
+    const values = files
+      .filter(({ path }) => room(path) === name)
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/^import (?!type )[^;]*?from '([^']*\/store\/[^']*)'/gmu)].map(
+          ([, to]) => `${path}: ${to}`,
+        ),
+      );
+    expect(values).toEqual([]);
   });
 });
 
