@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countsFile } from '../../../src/commands/counts.ts';
-import { unansweredFile } from '../../../src/commands/unanswered.ts';
-import { fileParticipationCounts, type ParticipationLine } from '../../../src/store/participation-counts.ts';
+import type { ParticipationLine } from '../../../src/store/participation-counts.ts';
 import { openStore } from '../../../src/store/sql/open-store.ts';
-import { fileUnansweredQuestions } from '../../../src/store/unanswered-questions.ts';
 import { START } from '../../support/open-reminder.ts';
 import { everyDatabase, type TestDatabase } from '../../support/test-store.ts';
 
@@ -17,11 +14,17 @@ const count = (unit: string): ParticipationLine => ({
   steps: { informed: step, heard: step, told: step },
   age: null,
 });
+const countsFile = (folder: string) => join(folder, 'participation-counts.jsonl');
+const unansweredFile = (folder: string) => join(folder, 'unanswered-questions.json');
 const written = ({ dataDir }: TestDatabase) => {
-  const counts = fileParticipationCounts(countsFile(dataDir));
-  for (const unit of ['Södra', 'Norra', 'Södra']) counts.add(count(unit));
-  const questions = fileUnansweredQuestions(unansweredFile(dataDir), () => new Date('2026-11-20'));
-  for (const question of ['Vad är BBIC?', 'vad är bbic', 'Annat']) questions.add(question);
+  const counts = ['Norra', 'Södra', 'Södra'].map((unit) => `${JSON.stringify(count(unit))}\n`);
+  writeFileSync(countsFile(dataDir), counts.join(''));
+  const day = '2026-11-20';
+  const questions = [
+    { question: 'Annat', first: day, last: day, count: 1 },
+    { question: 'Vad är BBIC?', first: day, last: day, count: 2 },
+  ];
+  writeFileSync(unansweredFile(dataDir), JSON.stringify(questions, null, 1));
 };
 
 describe.each(await everyDatabase())('what earlier versions kept in files, in $name', ({ fresh }) => {
