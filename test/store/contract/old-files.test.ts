@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ParticipationLine } from '../../../src/store/participation-counts.ts';
-import { OLD_FILES } from '../../../src/store/sql/import-files.ts';
 import { openStore } from '../../../src/store/sql/open-store.ts';
 import { START } from '../../support/open-reminder.ts';
 import { everyDatabase, type TestDatabase } from '../../support/test-store.ts';
@@ -15,17 +14,17 @@ const count = (unit: string): ParticipationLine => ({
   steps: { informed: step, heard: step, told: step },
   age: null,
 });
-const countsFile = (dataDir: string) => join(dataDir, OLD_FILES.counts);
-const unansweredFile = (dataDir: string) => join(dataDir, OLD_FILES.questions);
+const countsFile = (folder: string) => join(folder, 'participation-counts.jsonl');
+const unansweredFile = (folder: string) => join(folder, 'unanswered-questions.json');
 const written = ({ dataDir }: TestDatabase) => {
-  const counts = ['Norra', 'Södra', 'Södra'].map((unit) => JSON.stringify(count(unit)));
-  writeFileSync(countsFile(dataDir), `${counts.join('\n')}\n`);
-  const asked = { first: '2026-11-20', last: '2026-11-20' };
+  const counts = ['Norra', 'Södra', 'Södra'].map((unit) => `${JSON.stringify(count(unit))}\n`);
+  writeFileSync(countsFile(dataDir), counts.join(''));
+  const day = '2026-11-20';
   const questions = [
-    { ...asked, question: 'Vad är BBIC?', count: 2 },
-    { ...asked, question: 'Annat', count: 1 },
+    { question: 'Annat', first: day, last: day, count: 1 },
+    { question: 'Vad är BBIC?', first: day, last: day, count: 2 },
   ];
-  writeFileSync(unansweredFile(dataDir), JSON.stringify(questions));
+  writeFileSync(unansweredFile(dataDir), JSON.stringify(questions, null, 1));
 };
 
 describe.each(await everyDatabase())('what earlier versions kept in files, in $name', ({ fresh }) => {
