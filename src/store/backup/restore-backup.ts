@@ -4,6 +4,7 @@ import { BackupError } from '../errors.ts';
 import type { Queries, SqlDatabase } from '../sql/sql-database.ts';
 import type { Tables } from '../sql/tables.ts';
 import { type BackupCounts, TABLE_NAMES } from './backup-format.ts';
+import { leaveOutForgotten } from './leave-out-forgotten.ts';
 import { mergeLedger } from './merge-ledger.ts';
 import { mergeSchedules, type PassOver } from './merge-schedules.ts';
 import { readBackup } from './read-backup.ts';
@@ -64,7 +65,7 @@ export async function restoreBackup(
         for (const table of TABLE_NAMES) await sql`analyze ${sql.table(`staged_${table}`)}`.execute(own);
       for (let tries = 1; ; tries += 1) {
         try {
-          return { ...facts, ...(await replace(own, dialect, file, options)) };
+          return { ...facts, ...(await replace(own, dialect, file, { ...options, madeAt: facts.madeAt })) };
         } catch (cause) {
           if ((cause as { code?: string }).code !== DEADLOCK || tries === TRIES) throw cause;
         }
@@ -97,7 +98,7 @@ async function replace(
   own: Kysely<Tables>,
   dialect: SqlDatabase['dialect'],
   file: string,
-  { passOver, now, actor, moved, trial }: RestoreOptions,
+  { passOver, now, actor, moved, trial, madeAt }: RestoreOptions & { readonly madeAt: string },
 ): Promise<Became> {
   const trx = await own.startTransaction().execute();
   try {
@@ -106,6 +107,7 @@ async function replace(
       const tables = sql.join(TABLE_NAMES.map((name) => sql.table(name)));
       await sql`lock table ${tables} in exclusive mode`.execute(trx);
     }
+    await leaveOutForgotten(trx, Date.parse(madeAt));
     const became = moved ? await takeOver(trx, file) : await merge(trx, passOver, now());
     await putPeople(trx);
     await trx

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { forgetConversations } from './forget-conversations.ts';
-import { FORGOTTEN } from './forgotten.ts';
+import { FORGET_ACTION, FORGOTTEN, forgottenMark } from './forgotten.ts';
 import { cancelWaiting } from './ledger/cancel-deliveries.ts';
 import { notSent } from './ledger/not-sent.ts';
 import { isNamedIn, isToSelf, withoutPerson } from './named-in.ts';
@@ -23,6 +23,17 @@ export async function forgetPerson(trx: Queries, person: string, at: number): Pr
   await trx.updateTable('audit').set({ target: FORGOTTEN }).where('target', '=', person).execute();
   await forgetConversations(trx, chatIds);
   await trx.deleteFrom('person').where('id', '=', person).execute();
+  await trx
+    .insertInto('audit')
+    .values({
+      id: randomUUID(),
+      at,
+      actor: FORGOTTEN,
+      action: FORGET_ACTION,
+      target: forgottenMark(person),
+      fields: '',
+    })
+    .execute();
 }
 
 async function forgetOwner(

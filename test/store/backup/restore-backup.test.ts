@@ -218,6 +218,41 @@ describe.each(databases)('a backup on $name', (kind) => {
     expect([...(await store.optOuts.among(['p0', 'p1', 'p2'], 's1'))].sort()).toEqual(['p0', 'p1']);
   });
 
+  it('does not bring back somebody who has been forgotten since', async () => {
+    const { store, database, backup, restore } = await setUp();
+    await fill(store);
+    await addSchedule(store, 'own', THEN + DAY);
+    await database.db
+      .updateTable('schedule')
+      .set({ owner: 'p0', audience: '{"kind":"me"}' })
+      .where('id', '=', 'own')
+      .execute();
+    await addSchedule(store, 'named', THEN + DAY);
+    const audience = JSON.stringify({ kind: 'people', ids: ['p0', 'p1'] });
+    await database.db.updateTable('schedule').set({ audience }).where('id', '=', 'named').execute();
+    await store.audit.add({ at: THEN, actor: 'p0', action: 'schedule.edit', target: 's1', fields: [] });
+    await backup();
+    await store.ownData.forget('p0', THEN + HOUR);
+    await restore();
+    expect(JSON.stringify(await everyRow(database))).not.toMatch(/"(?:p0|c-p0)"|p0\\"|Åsa \\"0/u);
+    expect(await store.schedules.get('own')).toBeNull();
+    expect((await store.schedules.get('named'))?.audience).toEqual({ kind: 'people', ids: ['p1'] });
+    // Everybody else is there, and how many got it is still known.
+    expect(await store.people.get('p1')).not.toBeNull();
+    expect(await store.ledger.counts('s1')).toMatchObject({ sent: 2 });
+  });
+
+  it('brings back somebody who had come again before the backup', async () => {
+    const { store, backup, restore, database } = await setUp();
+    await fill(store);
+    await store.ownData.forget('p0', THEN - HOUR);
+    await store.people.seen({ id: 'p0', name: 'Igen', account: null, tenant: null }, THEN - 1);
+    await backup();
+    await database.db.deleteFrom('person').execute();
+    await restore();
+    expect(await store.people.get('p0')).toMatchObject({ name: 'Igen' });
+  });
+
   it('keeps the latest about where somebody is reached', async () => {
     const { store, backup, restore } = await setUp();
     await fill(store);
