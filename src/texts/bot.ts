@@ -36,6 +36,7 @@ export const botTexts = {
       ['utkast slutanteckning', 'svara på frågor, få ett utkast'],
       ['tidsfrist utredning 3 maj', 'räkna ut sista dagen'],
       ['granska journal', 'se vad en anteckning kan behöva'],
+      ['påminn mig', 'få en checklista när du vill'],
       ['min stadsdel Farsta', 'så går era egna rutiner först'],
       ['hjälp', 'den här hjälpen'],
     ] as const,

@@ -29,6 +29,7 @@ export const guidanceTexts = {
     draft: 'Utkast',
     deadline: 'Tidsfrister',
     review: 'Granska text',
+    remind: 'Påminnelser',
   },
   menusTitle: 'Eller gör något av det här',
   /** The same in a word, for a button. */

@@ -86,7 +86,8 @@ export const reminderStatusTexts = {
   },
 
   buttons: {
-    nudge: 'Knuffa de som inte kvitterat',
+    nudge: 'Knuffa okvitterade',
+    nudgeMore: 'Skicka en gång till, till dem som inte har kvitterat',
     pause: 'Pausa',
     resume: 'Återuppta',
     edit: 'Ändra',

@@ -76,6 +76,8 @@ export const reminderTexts = {
     typed: 'Skriv när',
     example: 'första måndagen i månaden kl 9',
     quick: 'Eller välj',
+    choose: 'Välj en tid',
+    current: (said: string) => `Nu är det ${said}.`,
     day: 'Eller en dag',
     time: 'Klockan',
     choices: {
@@ -136,7 +138,7 @@ export const reminderTexts = {
     nobody: 'Just nu finns det ingen att skicka till. Den går till dem som kommer till innan det är dags.',
     unknown: 'Jag kan inte räkna mottagarna just nu, för Teams svarar inte. Påminnelsen går att spara ändå.',
     oneCard: 'Ett kort, som alla där kan se.',
-    seen: 'Den som är ansvarig för påminnelser här kan se att du har den.',
+    seen: 'Den som är ansvarig för påminnelser här kan se den och stänga av den.',
     confirm: 'Bekräfta',
     save: 'Spara ändringen',
     what: 'Ändra vad',

@@ -29,6 +29,7 @@ import { checklistCards } from './checklist-cards.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 import { fullDraft } from './full-draft.ts';
 import { ownCards } from './own-cards.ts';
+import { remindCards } from './remind-cards.ts';
 import { reminderCards } from './reminder-cards.ts';
 
 /** The cards that answer questions and the few around them, with an example of what each says, by name. */
@@ -94,6 +95,7 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ...checklistCards(),
     ...draftCards(),
     ...reminderCards(),
+    ...remindCards(),
     ...ownCards(),
   ];
 }

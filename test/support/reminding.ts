@@ -1,7 +1,6 @@
 import type { Checklist } from '../../src/guidance/checklists/checklist.ts';
 import { swedishDaysOff } from '../../src/guidance/deadlines/days-off.ts';
 import { todayInStockholm } from '../../src/guidance/deadlines/today-in-stockholm.ts';
-import { ReadyMade } from '../../src/guidance/schedules/ready-made.ts';
 import { createFindRecipients } from '../../src/reminders/recipients.ts';
 import type { SeenConversation } from '../../src/store/conversations.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -13,59 +12,12 @@ import type { Scope } from '../../src/teams/turn.ts';
 import { type Pressable, pressables, pressed, type WireCard } from './card-hand.ts';
 import { outline } from './card-outline.ts';
 import { backpack, playground, smallReasons, smallSources } from './small-checklist.ts';
+import { smallReady } from './small-ready.ts';
 import { sqliteStore } from './test-store.ts';
 
 /** Monday 23 November 2026 at 8.15 in Stockholm. */
 export const MONDAY = Date.parse('2026-11-23T07:15:00Z');
 export const TEAM = '19:team@thread.tacv2';
-
-const ready = {
-  intro: 'När det behövs.',
-  audience: ['chef'],
-  reviewed: '2026-11-01',
-  demand: 'råd',
-  sources: [{ source: 'lagen', section: 'Avsnitt 2' }],
-};
-
-/** Ready-made ones: one that recurs by itself, a series that asks for a day, one that may come every or every other week. */
-export const smallReady: readonly ReadyMade[] = [
-  {
-    ...ready,
-    id: 'manadskoll',
-    title: 'Koll varje månad',
-    names: ['månadskoll', 'månadskontroll'],
-    why: 'Planer blir gamla.',
-    content: { kind: 'checklist', id: 'lekparken', text: 'Gå igenom planerna.' },
-    rule: { kind: 'monthly', every: 1, on: { nth: 1, weekday: 1 } },
-    to: 'chef',
-  },
-  {
-    ...ready,
-    id: 'efter-start',
-    title: 'Två gånger efter start',
-    names: ['efter start', 'två gånger efter'],
-    why: 'Det är mycket i början.',
-    content: {
-      kind: 'series',
-      parts: [
-        { kind: 'text', text: 'Läs om anteckningar.' },
-        { kind: 'checklist', id: 'ryggsacken' },
-      ],
-    },
-    rule: { kind: 'around', start: 'Dagen då det började', offsets: [{ days: 7 }, { days: 14 }] },
-    to: 'me',
-  },
-  {
-    ...ready,
-    id: 'konferens',
-    title: 'Före konferensen',
-    names: ['konferens', 'konferensen'],
-    why: 'Barnet ska vara med.',
-    content: { kind: 'text', text: 'Fråga om varje barn.' },
-    rule: { kind: 'weekly', every: [1, 2], weekday: 3, time: '08:30' },
-    to: 'channel',
-  },
-].map((one) => ReadyMade.parse(one));
 
 /** Everything that reminders in the chat are made of, with a store of its own and nobody in it. */
 export interface Reminding {

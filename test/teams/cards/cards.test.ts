@@ -18,7 +18,7 @@ const found = answerer.passage('riktlinje-dokumentation.txt#120-126') as Passage
 const state = carriedState(answer.question);
 
 /** What belongs to a part of the guidance is tested with that part. */
-const opensGuide = /^(?:path|checklist|draft|deadline|review)\.(?:menu|open)$/u;
+const opensGuide = /^(?:path|checklist|draft|deadline|review|remind)\.(?:menu|open)$/u;
 
 describe.each(chatCards())('the %s card', (_name, card) => {
   const nodes = [...everyNode(card)];

@@ -433,7 +433,7 @@ describe('an existing reminder', () => {
     await nils.say('påminnelser');
     await nils.say('visa 1');
     await nils.press(buttons.edit);
-    await nils.press(reminderTexts.preview.whenButton);
+    expect(await nils.press(reminderTexts.preview.whenButton)).toContain('Nu är det varje måndag kl. 09.00.');
     await nils.press('Vidare', { typed: 'varje tisdag kl 8' });
     const save = nils.payload(reminderTexts.preview.save);
     await maria.press(buttons.pause);

@@ -1,6 +1,6 @@
 import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from '../adaptive-card.ts';
-import { button, heading, linkButton, paragraph, verbatim } from '../elements.ts';
+import { button, buttonRow, heading, linkButton, paragraph, verbatim } from '../elements.ts';
 import { noticeBox } from '../guide/notice-box.ts';
 
 const texts = reminderStatusTexts.status;
@@ -46,8 +46,13 @@ export function scheduleStatusCard(view: StatusView, notices: readonly string[] 
       problems.map((line) => verbatim([{ text: `• ${line}` }], { spacing: 'none' })),
       lines.map((line) => paragraph(line, { quiet: true })),
       paragraph(texts.typed, { quiet: true }),
+      buttonRow(doings(view)),
+      others(view).length === 0 ? null : buttonRow(others(view)),
     ],
-    statusButtons(view),
+    [
+      button(buttons.refresh, { verb: 'remind.open', id: view.id }),
+      button(buttons.list, { verb: 'remind.list' }),
+    ],
   );
 }
 
@@ -55,21 +60,29 @@ function fact([name, value]: readonly [string, string]): CardElement {
   return verbatim([{ text: `${name}: `, bold: true }, { text: value }], { spacing: 'small' });
 }
 
-function statusButtons({ id, revision, state, nudge, latest, file }: StatusView): CardButton[] {
+/** What is done with it most; a row of its own, since a client hides what is beyond six. */
+function doings({ id, revision, state, nudge }: StatusView): CardButton[] {
   const at = { id, revision };
-  const ended = state === 'cancelled';
+  if (state === 'cancelled') return [button(buttons.copy, { verb: 'remind.copy', ...at })];
   return [
-    ...(file === null ? [] : [linkButton(buttons.fetch, file)]),
-    ...(nudge === null || ended
+    ...(nudge === null
       ? []
-      : [button(buttons.nudge, { verb: 'remind.nudge', id, occasion: nudge })]),
+      : [button(buttons.nudge, { verb: 'remind.nudge', id, occasion: nudge }, buttons.nudgeMore)]),
     ...(state === 'active' ? [button(buttons.pause, { verb: 'remind.pause', ...at })] : []),
     ...(state === 'paused' ? [button(buttons.resume, { verb: 'remind.resume', ...at })] : []),
-    ...(ended ? [] : [button(buttons.edit, { verb: 'remind.edit', ...at })]),
-    button(buttons.copy, { verb: 'remind.copy', ...at }),
-    ...(ended ? [] : [button(buttons.end, { verb: 'remind.askEnd', id })]),
+    button(buttons.edit, { verb: 'remind.edit', ...at }),
+  ];
+}
+
+function others({ id, revision, state, latest, file }: StatusView): CardButton[] {
+  return [
+    ...(file === null ? [] : [linkButton(buttons.fetch, file)]),
     ...(latest === null || file !== null ? [] : [button(buttons.csv, { verb: 'remind.csv', id })]),
-    button(buttons.refresh, { verb: 'remind.open', id }),
-    button(buttons.list, { verb: 'remind.list' }),
+    ...(state === 'cancelled'
+      ? []
+      : [
+          button(buttons.copy, { verb: 'remind.copy', id, revision }),
+          button(buttons.end, { verb: 'remind.askEnd', id }),
+        ]),
   ];
 }

@@ -1,8 +1,9 @@
+import { sayRecurrence } from '../../../texts/recurrence.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import type { Draft } from '../../guide/remind/plan-draft.ts';
 import { QUICK } from '../../guide/remind/read-when.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
-import { paragraph } from '../elements.ts';
+import { paragraph, verbatim } from '../elements.ts';
 import { noticeBox } from '../guide/notice-box.ts';
 import { choiceInput, dateInput, textInput } from '../inputs.ts';
 import { carriedDraft, draftButton, dropButton, stepHeading } from './carried-draft.ts';
@@ -23,16 +24,21 @@ export function whenCard(
   { typed = '', quick = '', day = '', time = '' }: WhenFields,
   notices: readonly string[],
 ): AdaptiveCard {
+  const { when } = draft.plan;
   return adaptiveCard(
     texts.summary,
     [
       stepHeading('when', texts.title),
       noticeBox(notices),
+      when === undefined
+        ? null
+        : verbatim([{ text: texts.current(sayWhen(when)), quiet: true }], { small: true }),
       textInput({ id: 'typed', label: texts.typed, value: typed, placeholder: texts.example, longest: 200 }),
       choiceInput({
         id: 'quick',
         label: texts.quick,
         value: quick,
+        placeholder: texts.choose,
         choices: QUICK.map((name) => ({ title: texts.choices[name], value: name })),
       }),
       dateInput({ id: 'day', label: texts.day, value: day }),
@@ -42,4 +48,8 @@ export function whenCard(
     ],
     [draftButton(reminderTexts.onward, 'remind.when', draft), dropButton(draft)],
   );
+}
+
+function sayWhen(when: NonNullable<Draft['plan']['when']>): string {
+  return when === 'now' ? reminderTexts.preview.now : sayRecurrence(when);
 }

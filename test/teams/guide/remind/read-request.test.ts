@@ -3,8 +3,9 @@ import { readRequest } from '../../../../src/teams/guide/remind/read-request.ts'
 import { readTypedRemind } from '../../../../src/teams/guide/remind/read-typed-remind.ts';
 import { QUICK, readWhen } from '../../../../src/teams/guide/remind/read-when.ts';
 import { reminderTexts } from '../../../../src/texts/reminders.ts';
-import { smallReady, TEAM } from '../../../support/reminding.ts';
+import { TEAM } from '../../../support/reminding.ts';
 import { backpack, playground } from '../../../support/small-checklist.ts';
+import { smallReady } from '../../../support/small-ready.ts';
 
 const today = '2026-11-23';
 const words = {
