@@ -54,10 +54,15 @@ export function judgeSend(
       const { status } = result;
       const code = isThrottled ? 'throttled' : result.code;
       const uncertain = !isThrottled && result.uncertain;
-      const notBefore = now + (result.retryAfterMs ?? retryDelay(attempts, times));
+      const asked = result.retryAfterMs ?? 0;
+      // What Teams says is the least. Who says "at once", or the same again and again, is not asked ever faster for that.
+      const own =
+        asked > 0 ? (attempts === 1 ? 0 : retryDelay(attempts - 1, times)) : retryDelay(attempts, times);
+      const notBefore = now + Math.max(asked, own);
       // Teams may ask for patience with one conversation or with all of us; it does not say which.
-      const brakeUntil = isThrottled ? notBefore : null;
-      const isHopeless = attempts >= MOST_ATTEMPTS || notBefore > expiresAt;
+      const brakeUntil = isThrottled ? (asked > 0 ? now + asked : notBefore) : null;
+      // However often Teams is busy, it may have time before it is too late.
+      const isHopeless = (!isThrottled && attempts >= MOST_ATTEMPTS) || notBefore > expiresAt;
       return {
         row: isHopeless
           ? { is: 'failed', status, code: isThrottled ? 'throttled_out' : 'gave_up', uncertain }

@@ -3,9 +3,9 @@ import type { Store } from '../store/store.ts';
 import type { Messenger } from './messenger.ts';
 import { openDue } from './open-due.ts';
 import { createPace } from './pace.ts';
-import { pause } from './pause.ts';
 import type { FindRecipients } from './recipients.ts';
 import type { ReminderLog } from './reminder-log.ts';
+import { repeatedly } from './repeatedly.ts';
 import type { RetryTimes } from './retry-delay.ts';
 import { createSender, type Stopped } from './sender.ts';
 
@@ -63,6 +63,7 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
     pace,
     messenger: parts.messenger,
     deactivate: (conversation, state, at) => store.conversations.deactivate(conversation, state, at),
+    hasChat: async (person) => (await store.conversations.personalOf(person)) !== null,
     log,
     now,
     concurrency: Math.min(MOST_AT_ONCE, Math.max(4, Math.ceil(parts.perSecond * 2))),
@@ -70,16 +71,20 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
     idleMs: times.idle,
     ...(parts.retry === undefined ? {} : { retry: parts.retry }),
   });
-  const stopping = new AbortController();
-  let resting = new AbortController();
-  let ticking: Promise<void> = Promise.resolve();
 
-  const tick = async () => {
+  const failed = (code: string) => (error: unknown) => {
+    const name = error instanceof Error ? error.name : 'unknown';
+    log.error({ code, error: name }, 'Reminders could not be looked through; trying again');
+  };
+  const beat = async () => {
     // Several processes share what Teams allows.
     pace.setRate(parts.perSecond / Math.max(1, await store.pace.beat(id, now(), times.alive)));
     const expired = await store.ledger.expire(now());
-    if (expired.interrupted > 0)
-      log.warn({ code: 'deliveries_interrupted', ...expired }, 'A sender vanished');
+    if (expired.interrupted === 0) return;
+    log.warn({ code: 'deliveries_interrupted', ...expired }, 'A sender vanished');
+    sender.wake();
+  };
+  const look = async () => {
     const daysOff = parts.daysOff();
     if (daysOff === null) return;
     const { schedules, ledger, optOuts } = store;
@@ -87,35 +92,27 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
     const opened = await openDue({ schedules, ledger, optOuts, recipients, daysOff, log }, now());
     if (opened.opened + opened.missed > 0)
       log.info({ code: 'occasions_opened', ...opened }, 'Reminders are due');
-    if (opened.opened + expired.interrupted > 0) sender.wake();
+    if (opened.opened > 0) sender.wake();
   };
-  const loop = async () => {
-    while (!stopping.signal.aborted) {
-      resting = new AbortController();
-      await tick().catch((error: unknown) => {
-        const name = error instanceof Error ? error.name : 'unknown';
-        log.error(
-          { code: 'reminders_failed', error: name },
-          'Reminders could not be looked through; trying again',
-        );
-      });
-      if (!stopping.signal.aborted) await pause(times.tick, resting.signal);
-    }
-  };
+  // Apart: to ask Teams who is in a large team may take longer than this process may be silent.
+  const beating = repeatedly(() => beat().catch(failed('beat_failed')), times.tick);
+  const looking = repeatedly(() => look().catch(failed('reminders_failed')), times.tick);
   return {
     start() {
-      ticking = loop();
+      beating.start();
+      looking.start();
       void sender.run();
     },
     wake() {
-      resting.abort();
+      looking.wake();
       sender.wake();
     },
     async stop(patienceMs) {
-      stopping.abort();
-      resting.abort();
-      const stopped = await sender.stop(patienceMs);
-      await ticking;
+      const [stopped] = await Promise.all([
+        sender.stop(patienceMs),
+        looking.stop(patienceMs),
+        beating.stop(patienceMs),
+      ]);
       await store.pace.leave(id).catch(() => {});
       return stopped;
     },

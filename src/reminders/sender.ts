@@ -1,36 +1,17 @@
 import { setMaxListeners } from 'node:events';
-import type { ConversationState } from '../store/conversations.ts';
 import type { ClaimedDelivery, Ledger } from '../store/ledger.ts';
 import type { SharedPace } from '../store/pace.ts';
-import { judgeSend } from './judge-send.ts';
-import type { Messenger } from './messenger.ts';
-import type { Pace } from './pace.ts';
+import { createBrake } from './brake.ts';
 import { pause } from './pause.ts';
-import type { ReminderLog } from './reminder-log.ts';
-import type { RetryTimes } from './retry-delay.ts';
+import { createSendClaimed, nameOf, type SendClaimedParts } from './send-claimed.ts';
 
-export interface SenderParts {
-  /** Names this sender in the ledger; no other has it. */
-  readonly id: string;
-  readonly ledger: Pick<Ledger, 'claim' | 'nextAt' | 'markSent' | 'putBack' | 'markFailed'>;
+export interface SenderParts extends SendClaimedParts {
+  readonly ledger: Pick<Ledger, 'claim' | 'mayStillSend' | 'nextAt' | 'markSent' | 'putBack' | 'markFailed'>;
   readonly shared: Pick<SharedPace, 'brakedUntil' | 'brake'>;
-  readonly pace: Pace;
-  readonly messenger: Pick<Messenger, 'deliver'>;
-  readonly deactivate: (
-    conversation: string,
-    state: Exclude<ConversationState, 'active'>,
-    at: number,
-  ) => Promise<void>;
-  readonly log: ReminderLog;
-  /** Milliseconds. */
-  readonly now: () => number;
   /** Sends under way at once; the Bot Framework takes 30. */
   readonly concurrency: number;
-  /** How long what was taken is this sender's; longer than any send takes. */
-  readonly leaseMs: number;
   /** How often the ledger is looked at when nothing is expected. */
   readonly idleMs: number;
-  readonly retry?: RetryTimes;
 }
 
 /** What was under way when a sender was stopped. */
@@ -48,20 +29,22 @@ export interface Sender {
   run(): Promise<void>;
   /** Looks at the ledger now. */
   wake(): void;
-  /** Takes nothing more; what is under way may finish for that long. */
+  /** Takes nothing more; what is under way may finish for that long. Does not reject. */
   stop(patienceMs: number): Promise<Stopped>;
 }
 
 /** Takes what is due from the ledger and sends it, below the pace that Teams allows. */
 export function createSender(parts: SenderParts): Sender {
-  const { id, ledger, shared, pace, messenger, log, now } = parts;
+  const { id, ledger, log, now } = parts;
   const stopping = new AbortController();
+  const givingUp = new AbortController();
   // Everybody who waits for their turn listens.
-  setMaxListeners(0, stopping.signal);
+  setMaxListeners(0, stopping.signal, givingUp.signal);
+  const brake = createBrake(parts.shared, now);
+  const send = createSendClaimed(parts, brake, { stopping: stopping.signal, givingUp: givingUp.signal });
   const underWay = new Map<string, Promise<void>>();
   let resting: AbortController | null = null;
   let isWoken = false;
-  let brakedUntil = 0;
   let running: Promise<void> = Promise.resolve();
   const stopped = { finished: 0, returned: 0 };
 
@@ -79,53 +62,13 @@ export function createSender(parts: SenderParts): Sender {
     isWoken = false;
   };
 
-  const untried = async (row: ClaimedDelivery, notBefore: number) => {
-    const { delivery } = row;
-    await ledger.putBack(delivery.id, id, {
-      notBefore,
-      status: delivery.lastStatus,
-      code: delivery.code,
-      counts: false,
-      uncertain: false,
-    });
-    if (stopping.signal.aborted) stopped.returned += 1;
-  };
-
-  const sendOne = async (row: ClaimedDelivery) => {
-    const { delivery } = row;
-    const taken = await pace.take(
-      delivery.conversation ?? row.conversation?.id ?? delivery.id,
-      stopping.signal,
-    );
-    if (!taken) return untried(row, delivery.notBefore);
-    // Asked for each message: another process may have been told to wait since this row was taken.
-    const braked = Math.max(brakedUntil, await shared.brakedUntil());
-    if (braked > now()) return untried(row, braked);
-    const result = await messenger.deliver(row);
-    const verdict = judgeSend(result, delivery, now(), parts.retry);
-    // Before anything is written: the others that are waiting for their turn see it at once.
-    if (verdict.brakeUntil !== null) brakedUntil = Math.max(brakedUntil, verdict.brakeUntil);
-    const { row: became } = verdict;
-    const mine =
-      became.is === 'sent'
-        ? await ledger.markSent(delivery.id, id, { ...became, at: now() })
-        : became.is === 'again'
-          ? await ledger.putBack(delivery.id, id, { ...became, counts: true })
-          : await ledger.markFailed(delivery.id, id, { ...became, at: now() });
-    if (!mine) log.warn({ code: 'delivery_taken_back', is: became.is }, 'An answer came after its time');
-    if (verdict.brakeUntil !== null) await shared.brake(verdict.brakeUntil);
-    const conversation = row.conversation?.id ?? delivery.conversation;
-    if (verdict.unreachable !== null && conversation !== null)
-      await parts.deactivate(conversation, verdict.unreachable, now());
-    if (stopping.signal.aborted) stopped.finished += 1;
-  };
-
-  const start = (row: ClaimedDelivery) => {
-    const work = sendOne(row)
+  const start = (row: ClaimedDelivery, takenAt: number) => {
+    const work = send(row, takenAt)
+      .then((became) => {
+        if (stopping.signal.aborted) stopped[became === 'tried' ? 'finished' : 'returned'] += 1;
+      })
       // The row stays taken until its time is out, and is then sent again by whoever comes first.
-      .catch((error: unknown) =>
-        log.error({ code: 'delivery_not_noted', ...nameOf(error) }, 'The ledger failed'),
-      )
+      .catch((error: unknown) => log.error({ code: 'delivery_left', ...nameOf(error) }, 'The ledger failed'))
       .then(() => {
         underWay.delete(row.delivery.id);
         wake();
@@ -134,17 +77,15 @@ export function createSender(parts: SenderParts): Sender {
   };
 
   const step = async () => {
-    const braked = Math.max(brakedUntil, await shared.brakedUntil());
-    if (braked > now()) {
-      brakedUntil = braked;
-      return rest(braked - now());
-    }
     const room = parts.concurrency - underWay.size;
     // Several at a time: taking a row costs much the same as taking six.
     if (room < parts.concurrency / 4) return rest(parts.idleMs);
+    const braked = await brake.until();
+    if (braked > now()) return rest(braked - now());
     const from = now();
     const rows = await ledger.claim({ by: id, now: from, until: from + parts.leaseMs, limit: room });
-    for (const row of rows) start(row);
+    // What it has under way, and took so long that its time ran out, it has taken anew: it is not sent twice for that.
+    for (const row of rows) if (!underWay.has(row.delivery.id)) start(row, from);
     if (rows.length > 0) return;
     const next = await ledger.nextAt(now());
     return rest(next === null ? parts.idleMs : next - now());
@@ -154,10 +95,23 @@ export function createSender(parts: SenderParts): Sender {
     while (!stopping.signal.aborted) {
       await step().catch(async (error: unknown) => {
         log.error({ code: 'ledger_failed', ...nameOf(error) }, 'The ledger cannot be read; trying again');
+        isWoken = false;
         await rest(parts.idleMs);
       });
     }
   };
+
+  const interrupt = (delivery: string) =>
+    ledger
+      .putBack(delivery, id, {
+        notBefore: now(),
+        status: null,
+        code: 'interrupted',
+        counts: true,
+        uncertain: true,
+      })
+      // Then it becomes so when its time is out.
+      .catch((error: unknown) => log.error({ code: 'delivery_left', ...nameOf(error) }, 'The ledger failed'));
 
   return {
     run() {
@@ -168,24 +122,14 @@ export function createSender(parts: SenderParts): Sender {
     async stop(patienceMs) {
       stopping.abort();
       wake();
-      await running;
       const patience = new AbortController();
-      await Promise.race([Promise.all(underWay.values()), pause(patienceMs, patience.signal)]);
+      const allDone = running.then(() => Promise.all(underWay.values()));
+      await Promise.race([allDone, pause(patienceMs, patience.signal)]);
       patience.abort();
+      givingUp.abort();
       const cut = [...underWay.keys()];
-      for (const delivery of cut)
-        await ledger.putBack(delivery, id, {
-          notBefore: now(),
-          status: null,
-          code: 'interrupted',
-          counts: true,
-          uncertain: true,
-        });
+      await Promise.all(cut.map(interrupt));
       return { ...stopped, cut: cut.length };
     },
   };
-}
-
-function nameOf(error: unknown): { readonly error: string } {
-  return { error: error instanceof Error ? error.name : 'unknown' };
 }

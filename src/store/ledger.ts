@@ -130,6 +130,8 @@ export interface Ledger {
   open(occasion: NewOccasion, deliveries: readonly NewDelivery[], at: number): Promise<boolean>;
   /** Takes what is to be sent now, the earliest first. No two senders get the same. */
   claim(claim: Claim): Promise<readonly ClaimedDelivery[]>;
+  /** Whether what this sender has taken is still its to send: not taken back since, nor paused, cancelled or declined. */
+  mayStillSend(id: string, by: string): Promise<boolean>;
   /** When something is to be sent next, or null; what is already due counts as well, but not what is too late. */
   nextAt(now: number): Promise<number | null>;
   /** Of what one has taken; nothing happens when it has been taken back since. */

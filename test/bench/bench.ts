@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.ts';
 import { memoryBench } from './memory-bench.ts';
 import { privacyBench } from './privacy-bench.ts';
+import { remindersBench } from './reminders-bench.ts';
 import { type Findings, printFindings } from './report.ts';
 import { requestsBench } from './requests-bench.ts';
 import { searchBench } from './search-bench.ts';
 import { startBench } from './start-bench.ts';
 
-const PARTS = ['search', 'privacy', 'start', 'requests', 'memory'] as const;
+const PARTS = ['search', 'privacy', 'start', 'requests', 'memory', 'reminders'] as const;
 
 /**
  * Measures Lathunden beside what it is built on, in one run on one computer: ratios travel, milliseconds do not.
@@ -49,6 +50,7 @@ await run('privacy', () => privacyBench(corpus, { quick }));
 await run('start', () => startBench(corpus, { quick }));
 await run('requests', () => requestsBench(corpus, { quick, seeds: values.seeds }));
 await run('memory', () => memoryBench(corpus, { quick }));
+await run('reminders', () => remindersBench({ quick }));
 // Beside other work every millisecond is too long and only the ratios can be compared.
 figures.load = loadavg()[0];
 figures.cores = availableParallelism();

@@ -46,6 +46,34 @@ describe('an attempt that was throttled', () => {
     expect(new Set(waits(3)).size).toBeGreaterThan(100);
   });
 
+  test.each([0, null])('never asks at once, also when Teams says %j seconds', (retryAfterMs) => {
+    const waits = Array.from({ length: 50 }, () => {
+      const verdict = judgeSend(
+        { kind: 'throttled', status: 429, retryAfterMs },
+        { ...delivery, attempts: 4 },
+        now,
+      );
+      return verdict.brakeUntil! - now;
+    });
+    expect(Math.max(...waits)).toBeGreaterThan(2_000);
+    expect(Math.min(...waits)).toBeGreaterThan(0);
+  });
+
+  test('again and again waits longer than Teams says, without holding the others for it', () => {
+    const verdicts = Array.from({ length: 50 }, () =>
+      judgeSend({ kind: 'throttled', status: 429, retryAfterMs: 1_000 }, { ...delivery, attempts: 12 }, now),
+    );
+    expect(new Set(verdicts.map(({ brakeUntil }) => brakeUntil))).toEqual(new Set([now + 1_000]));
+    const waits = verdicts.map(({ row }) => (row as { notBefore: number }).notBefore - now);
+    expect(Math.max(...waits)).toBeGreaterThan(60_000);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(1_000);
+  });
+
+  test('is never given up for how often, only for how late', () => {
+    const throttled = { kind: 'throttled', status: 429, retryAfterMs: 1_000 } as const;
+    expect(judgeSend(throttled, { ...delivery, attempts: 400 }, now).row.is).toBe('again');
+  });
+
   test('fails when the wait would end after its time, and says that it was throttled', () => {
     const verdict = judgeSend(
       { kind: 'throttled', status: 429, retryAfterMs: 2 * hour },

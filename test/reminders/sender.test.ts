@@ -15,6 +15,8 @@ let deactivated: [string, string][];
 let codes: string[];
 let sender: Sender;
 let begin: number;
+/** How many other chats people have. */
+let chats: number;
 
 function start(answer: (id: string, attempt: number) => SendResult | Promise<SendResult>, pace = noPace) {
   const note = (fields: object) => void codes.push((fields as { code: string }).code);
@@ -35,6 +37,7 @@ function start(answer: (id: string, attempt: number) => SendResult | Promise<Sen
       },
     },
     deactivate: async (conversation, state) => void deactivated.push([conversation, state]),
+    hasChat: async () => chats-- > 0,
     log: { info: note, warn: note, error: note },
     now: Date.now,
     concurrency: 8,
@@ -48,7 +51,15 @@ const states = () => Map.groupBy(ledger.rows.values(), ({ state }) => state);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [ledger, sends, sharedBrake, deactivated, codes, begin] = [listedLedger(50), [], 0, [], [], Date.now()];
+  [ledger, sends, sharedBrake, deactivated, codes, begin, chats] = [
+    listedLedger(50),
+    [],
+    0,
+    [],
+    [],
+    Date.now(),
+    0,
+  ];
 });
 afterEach(async () => {
   const stopping = sender.stop(0);
@@ -148,15 +159,90 @@ describe('a sender', () => {
     expect(codes).toContain('ledger_failed');
   });
 
-  test('leaves a row taken when it cannot note what became of it, so that it is sent again later and not lost', async () => {
+  test('notes what became of a message when the ledger is back, and does not send it again', async () => {
     ledger = listedLedger(1);
     start((id) => {
-      ledger.failNext(1);
+      // Ninety seconds: longer than the row is this sender's.
+      ledger.failNext(110);
       return sent(id);
     });
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(85_000);
     expect(ledger.rows.get('d0')?.state).toBe('sending');
-    expect(codes).toContain('delivery_not_noted');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ledger.rows.get('d0')?.state).toBe('sent');
+    expect(sends).toHaveLength(1);
+    expect(codes.filter((code) => code === 'delivery_not_noted')).toHaveLength(1);
+  });
+
+  test('does not send a second time what it took anew because its time was out', async () => {
+    ledger = listedLedger(1);
+    start((id) => new Promise((resolve) => setTimeout(() => resolve(sent(id)), 3_000)));
+    await vi.advanceTimersByTimeAsync(100);
+    ledger.rows.set('d0', { ...ledger.rows.get('d0')!, state: 'interrupted' });
+    sender.wake();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sends).toHaveLength(1);
+    expect(ledger.rows.get('d0')?.state).toBe('sent');
+  });
+
+  test('sends nothing that another has taken while it waited for its turn', async () => {
+    ledger = listedLedger(1);
+    const turn = Promise.withResolvers<boolean>();
+    start(sent, { setRate: () => {}, take: () => turn.promise });
+    await vi.advanceTimersByTimeAsync(100);
+    ledger.rows.set('d0', { ...ledger.rows.get('d0')!, by: 'another' });
+    turn.resolve(true);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sends).toEqual([]);
+    expect(ledger.rows.get('d0')).toMatchObject({ state: 'sending', by: 'another' });
+  });
+
+  test('takes anew what it has had for so long that another may be about to take it: the machine slept', async () => {
+    ledger = listedLedger(1);
+    let turn = Promise.withResolvers<boolean>();
+    start(sent, { setRate: () => {}, take: () => turn.promise });
+    await vi.advanceTimersByTimeAsync(100);
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    const first = turn;
+    turn = Promise.withResolvers();
+    first.resolve(true);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sends).toEqual([]);
+    turn.resolve(true);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sends).toHaveLength(1);
+    expect(ledger.rows.get('d0')).toMatchObject({ state: 'sent', attempts: 1 });
+  });
+
+  test('tries somebody’s other chat when one is lost, and each only once', async () => {
+    ledger = listedLedger(1);
+    start((id, attempt) =>
+      attempt === 1
+        ? { kind: 'refused', status: 404, code: 'not_found', gone: true }
+        : { ...sent(id), conversation: 'other' },
+    );
+    chats = 1;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(deactivated).toEqual([['c-d0', 'gone']]);
+    expect(ledger.rows.get('d0')).toMatchObject({ state: 'sent', conversation: 'other' });
+  });
+
+  test('takes two turns for somebody whose chat must be opened first: Teams counts both', async () => {
+    ledger = listedLedger(1);
+    const { claim } = ledger;
+    ledger.claim = async (claim_) => (await claim(claim_)).map((row) => ({ ...row, conversation: null }));
+    const turns: string[] = [];
+    start(sent, { setRate: () => {}, take: async (place) => turns.push(place) > 0 });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(turns).toHaveLength(2);
+    expect(new Set(turns).size).toBe(2);
+  });
+
+  test('does not believe a brake that a wrong clock has put on for a year', async () => {
+    sharedBrake = begin + 365 * 24 * 3_600_000;
+    start(sent);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(states().get('sent')).toHaveLength(50);
   });
 });
 
@@ -190,6 +276,39 @@ describe('a sender that is stopped', () => {
     await vi.advanceTimersByTimeAsync(8_100);
     expect(await stopping).toEqual({ finished: 0, returned: 0, cut: 2 });
     expect(states().get('interrupted')).toHaveLength(2);
+  });
+
+  test('sends nothing for which the signal came between its turn and its sending', async () => {
+    ledger = listedLedger(1);
+    let stopping: Promise<unknown> = Promise.resolve();
+    start(sent);
+    ledger.mayStillSend = async () => {
+      stopping = sender.stop(1_000);
+      return true;
+    };
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await stopping).toEqual({ finished: 0, returned: 1, cut: 0 });
+    expect(sends).toEqual([]);
+    expect(ledger.rows.get('d0')).toMatchObject({ state: 'waiting', attempts: 0 });
+  });
+
+  test('is done in time though the ledger is gone, and says nothing worse', async () => {
+    ledger = listedLedger(3);
+    start(() => new Promise(() => {}));
+    await vi.advanceTimersByTimeAsync(100);
+    ledger.failNext(Number.POSITIVE_INFINITY);
+    const stopping = sender.stop(8_000);
+    await vi.advanceTimersByTimeAsync(8_001);
+    expect(await stopping).toMatchObject({ cut: 3 });
+    expect(codes.filter((code) => code === 'delivery_left')).toHaveLength(3);
+  });
+
+  test('does not wait longer than its patience for a ledger that never answers', async () => {
+    ledger.claim = () => new Promise(() => {});
+    start(sent);
+    const stopping = sender.stop(8_000);
+    await vi.advanceTimersByTimeAsync(8_001);
+    expect(await stopping).toEqual({ finished: 0, returned: 0, cut: 0 });
   });
 
   test('takes nothing more', async () => {

@@ -1,8 +1,9 @@
 import type { ClaimedDelivery, Delivery, Ledger } from '../../src/store/ledger.ts';
+import { aConversation } from './claimed-delivery.ts';
 
 /** The sending side of the ledger, as a list in memory. */
 export interface ListedLedger
-  extends Pick<Ledger, 'claim' | 'nextAt' | 'markSent' | 'putBack' | 'markFailed'> {
+  extends Pick<Ledger, 'claim' | 'mayStillSend' | 'nextAt' | 'markSent' | 'putBack' | 'markFailed'> {
   readonly rows: Map<string, Delivery & { by: string | null }>;
   /** Makes the next calls of anything fail, that many times. */
   failNext(times: number): void;
@@ -42,6 +43,7 @@ export function listedLedger(count: number, notBefore = 0): ListedLedger {
       for (const row of due) rows.set(row.id, { ...row, state: 'sending', attempts: row.attempts + 1, by });
       return due.map(({ id }) => claimed(rows.get(id)!));
     },
+    mayStillSend: async (id, by) => mine(id, by) !== null,
     async nextAt() {
       trip();
       const waiting = [...rows.values()].filter(
@@ -118,7 +120,7 @@ function claimed(delivery: Delivery): ClaimedDelivery {
       nudgedAt: null,
     },
     person: null,
-    conversation: null,
+    conversation: aConversation('https://teams.example', { id: `c-${delivery.id}`, person: delivery.person }),
     through: null,
   };
 }
