@@ -54,7 +54,12 @@ export async function startBot({
   watch = false,
 }: StartOptions): Promise<Running> {
   let knowing: Knowing | null = null;
-  const store = await openStore({ url: config.reminders.databaseUrl, dataDir: config.dataDir });
+  const store = await openStore({
+    url: config.reminders.databaseUrl,
+    dataDir: config.dataDir,
+    warn: (problem) =>
+      log.warn({ code: 'old_file_damaged', problem }, 'A file of an earlier version was left alone'),
+  });
   const { people, conversations, counts, questions } = store;
   const units = storedUnits(conversations);
   const adapter = createAdapter(adapterSettings(config.identity));
