@@ -381,6 +381,12 @@ describe('a ready-made reminder', () => {
     });
   });
 
+  it('may be named where it is asked what to remind of', async () => {
+    const anna = (await reminding()).person('anna');
+    await anna.say('ny påminnelse');
+    expect(await anna.say('månadskoll')).toContain('Planer blir gamla.');
+  });
+
   it('may come on another weekday, or every other week', async () => {
     const chat = await reminding();
     const maria = chat.person('maria', { manager: true, scope: 'channel' });

@@ -5,6 +5,7 @@ import { readRecurrence } from '../../../reminders/recurrence/read-recurrence.ts
 import type { PlanDraft } from './plan-draft.ts';
 import { readTypedWhen } from './read-when.ts';
 import { readWho, type WhoWords } from './read-who.ts';
+import { takeNames } from './take-name.ts';
 
 /** A reminder as far as it was said in one go. */
 export interface Request {
@@ -34,7 +35,10 @@ const CHECKLIST = /^checklist(?:an|a|or)?(?:\s+för)?(?!\p{L})[\s:]*/iu;
 export function readRequest(text: string, today: string, words: RequestWords): Request {
   const said = readWho(text.trim(), words);
   const who = said === null ? {} : { who: said.who };
-  const { about, ...when } = takeWhen(said?.rest ?? text.trim(), today);
+  const rest = said?.rest ?? text.trim();
+  const byName = named(rest, today, words);
+  if (byName !== null) return { ...who, ...byName };
+  const { about, ...when } = takeWhen(rest, today);
   const bare = withoutLead(about);
   if (bare === '') return { ...who, ...when, words: '' };
   const list = CHECKLIST.test(bare) ? bare.replace(CHECKLIST, '') : null;
@@ -48,6 +52,25 @@ export function readRequest(text: string, today: string, words: RequestWords): R
   }
   const own = bare.charAt(0).toLocaleUpperCase('sv') + bare.slice(1);
   return { ...who, ...when, what: { kind: 'text' }, words: own };
+}
+
+/** A list or a ready-made one called by its whole name, with a time and nothing else beside it; null for other texts. */
+function named(text: string, today: string, { lists, ready }: RequestWords): Request | null {
+  const isList = CHECKLIST.test(withoutLead(text));
+  const found = [
+    ...(isList ? [] : takeNames(ready, text).map((one) => ({ ...one, kind: 'ready' as const }))),
+    ...takeNames(lists, text).map((one) => ({ ...one, kind: 'list' as const })),
+  ].sort((a, b) => b.length - a.length);
+  for (const one of found) {
+    const bare = withoutLead(withoutLead(one.rest).replace(CHECKLIST, ''));
+    const { about, problem, when } = bare === '' ? { about: '' } : takeWhen(bare, today);
+    if (problem !== undefined || withoutLead(about) !== '') continue;
+    const at = when === undefined ? {} : { when };
+    return one.kind === 'ready'
+      ? { ...at, ready: one.entry, words: '' }
+      : { ...at, what: { kind: 'checklist', id: one.entry.id }, words: '' };
+  }
+  return null;
 }
 
 function takeWhen(

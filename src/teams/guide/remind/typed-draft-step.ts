@@ -18,7 +18,7 @@ export async function typedDraftStep(
   text: string,
   step: Exclude<Step, 'preview'>,
   run: DraftRun,
-  { moves, show }: Pick<RemindWork, 'moves' | 'show'>,
+  { moves, show, ready: openReady }: Pick<RemindWork, 'moves' | 'show' | 'ready'>,
   words: () => Promise<RequestWords>,
 ): Promise<GuideResult | null> {
   if (text.endsWith('?')) return null;
@@ -29,7 +29,8 @@ export async function typedDraftStep(
   });
   switch (step) {
     case 'what': {
-      const { what, when, words: own } = readRequest(text, run.context.today, await words());
+      const { what, when, words: own, ready } = readRequest(text, run.context.today, await words());
+      if (ready !== undefined) return openReady(ready.id, null, run);
       if (what === undefined) return show(run, 'what', { notices: [reminderTexts.lines.listGone] });
       const line = moves.screened(own, run);
       const { ready: _, ...plan } = draft.plan;
