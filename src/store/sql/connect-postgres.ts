@@ -1,4 +1,5 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { Socket } from 'node:net';
+import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import { StoreError } from '../errors.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -16,10 +17,17 @@ const SESSION = `set statement_timeout = '60s';
   set enable_sort = off`;
 
 /**
+ * Longer than any statement may take. A server that says nothing for so long is gone, or the network has forgotten the
+ * connection: without this it is noticed after a quarter of an hour, or never.
+ */
+const SILENT_MS = 75_000;
+
+/**
  * A pool of connections to PostgreSQL; nothing is connected yet.
+ * @param silentMs how long a connection in use may be silent before it counts as broken
  * @throws StoreError when the address is none
  */
-export function connectPostgres(url: string): SqlDatabase {
+export function connectPostgres(url: string, silentMs = SILENT_MS): SqlDatabase {
   const place = placeOf(url);
   const pool = new Pool({
     connectionString: url,
@@ -27,6 +35,13 @@ export function connectPostgres(url: string): SqlDatabase {
     max: 10,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
+    stream: () => impatientSocket(silentMs),
+    // Kysely could do this too, but keeps the connection for ever when it fails; ten of those, and none is left.
+    onConnect: async (client) => {
+      // One that breaks while it is used tells the query; but also nobody in particular, and nobody listening is a crash.
+      client.on('error', () => {});
+      await client.query(SESSION);
+    },
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
         oid === INT8 && format !== 'binary'
@@ -36,13 +51,13 @@ export function connectPostgres(url: string): SqlDatabase {
   });
   // A connection that breaks while it rests is taken out of the pool; the next query gets a new one.
   pool.on('error', () => {});
-  const dialect = new PostgresDialect({
-    pool,
-    onCreateConnection: async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw(SESSION));
-    },
-  });
+  const dialect = new PostgresDialect({ pool });
   return { db: new Kysely<Tables>({ dialect }), dialect: 'postgres', place };
+}
+
+function impatientSocket(silentMs: number): Socket {
+  const socket = new Socket();
+  return socket.setTimeout(silentMs, () => socket.destroy());
 }
 
 /** "host:port/database": no user and no password. */
