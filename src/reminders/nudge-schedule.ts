@@ -3,8 +3,7 @@ import type { AuditLog } from '../store/audit-log.ts';
 import type { Ledger } from '../store/ledger.ts';
 import type { People } from '../store/people.ts';
 import type { Schedule } from '../store/schedules.ts';
-import { hoursOf } from './open-due.ts';
-import { withinWorkingHours } from './recurrence/within-working-hours.ts';
+import { firstWorkingMoment } from './first-working-moment.ts';
 
 export interface NudgeParts {
   readonly ledger: Pick<Ledger, 'occasions' | 'deliveries' | 'nudge'>;
@@ -33,8 +32,8 @@ export async function nudgeSchedule(
   const known = await people.byIds(recipients.flatMap(({ person }) => person ?? []));
   const hours = new Map(known.map((person) => [person.id, person.hours]));
   const at = now();
-  const notBefore = (person: string | null) =>
-    withinWorkingHours(at, hoursOf(person === null ? null : hours.get(person)), daysOff);
+  const works = firstWorkingMoment(at, daysOff);
+  const notBefore = (person: string | null) => works(person === null ? null : hours.get(person));
   const latest = Math.max(at, ...new Set(recipients.map(({ person }) => notBefore(person))));
   const count = await ledger.nudge(occasion, notBefore, latest + schedule.lateMs, at);
   if (count !== null)

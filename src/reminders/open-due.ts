@@ -3,11 +3,10 @@ import type { DaysOff } from '../guidance/deadlines/days-off.ts';
 import type { Ledger, NewDelivery } from '../store/ledger.ts';
 import type { OptOuts } from '../store/opt-outs.ts';
 import type { Schedule, Schedules } from '../store/schedules.ts';
+import { firstWorkingMoment } from './first-working-moment.ts';
 import { readSchedule } from './read-schedule.ts';
 import type { FindRecipients, Recipient } from './recipients.ts';
 import { nextOccasion } from './recurrence/next-occasions.ts';
-import { withinWorkingHours } from './recurrence/within-working-hours.ts';
-import { USUAL_HOURS, WorkingHours } from './recurrence/working-hours.ts';
 import type { ReminderLog } from './reminder-log.ts';
 
 export interface OpenDueParts {
@@ -96,9 +95,10 @@ async function openOne(
   }
   const ids = found.flatMap(({ person }) => person?.id ?? []);
   const unwilling = await parts.optOuts.among(ids, schedule.lineage);
+  const from = Math.max(dueAt, now);
+  const works = firstWorkingMoment(from, daysOff);
   const deliveries = found.map(({ person, conversation }): NewDelivery => {
-    const from = Math.max(dueAt, now);
-    const notBefore = person === null ? from : withinWorkingHours(from, hoursOf(person.hours), daysOff);
+    const notBefore = person === null ? from : works(person.hours);
     return {
       id: deliveryId(occasion.id, person?.id ?? conversation ?? ''),
       person: person?.id ?? null,
@@ -109,11 +109,6 @@ async function openOne(
     };
   });
   return (await ledger.open({ ...occasion, state: 'open' }, deliveries, now)) ? 'opened' : 'elsewhere';
-}
-
-/** What somebody has said of their hours; whatever cannot be read is as good as nothing. */
-export function hoursOf(said: unknown): WorkingHours {
-  return WorkingHours.safeParse(said).data ?? USUAL_HOURS;
 }
 
 /** The same from whoever computes it, so that no two replicas can open the same occasion under two names. */

@@ -31,7 +31,10 @@ export function createFindRecipients(parts: RecipientParts): FindRecipients {
   const membersOf = async (conversation: string) => {
     const members = await messenger.members(conversation);
     const tenant = (await conversations.get(conversation))?.tenant ?? null;
-    for (const { id, name, account } of members) await people.seen({ id, name, account, tenant }, now());
+    await people.seenAll(
+      members.map(({ id, name, account }) => ({ id, name, account, tenant })),
+      now(),
+    );
     return people.byIds(members.map(({ id }) => id));
   };
   return async (audience, owner) => {

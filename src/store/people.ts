@@ -20,6 +20,8 @@ export type SeenPerson = Pick<Person, 'id' | 'name' | 'account' | 'tenant'>;
 export interface People {
   /** Notes that somebody is there; what they have said of themselves stays. Writes only when something is new or an hour old. */
   seen(person: SeenPerson, at: number): Promise<void>;
+  /** As `seen`, for everybody in a large team at once. */
+  seenAll(people: readonly SeenPerson[], at: number): Promise<void>;
   get(id: string): Promise<Person | null>;
   /** In the order of the ids; those who are not known are left out. */
   byIds(ids: readonly string[]): Promise<readonly Person[]>;

@@ -8,7 +8,7 @@ import type { Reply } from './reply.ts';
 import { addressActivity } from './sending/address-activity.ts';
 import { createConnections } from './sending/connections.ts';
 import { explainFailure } from './sending/explain-failure.ts';
-import { listMembers } from './sending/list-members.ts';
+import { type InTime, listMembers } from './sending/list-members.ts';
 import { openChat, type Stranger } from './sending/open-chat.ts';
 import { createOutbox, type Outbox } from './sending/send-once.ts';
 import { within } from './sending/within.ts';
@@ -130,9 +130,9 @@ export function createMessenger(parts: MessengerParts): Messenger {
       // The members of a channel are those of its team.
       const whose = where.scope === 'channel' ? (where.team ?? where.id) : where.id;
       try {
-        return await within(timeoutMs, async (signal) =>
-          listMembers(await connect(where.serviceUrl), whose, signal),
-        );
+        // A large team is many pages, each of which may take its time.
+        const page: InTime = (ask) => within(timeoutMs, ask);
+        return await listMembers(await page(() => connect(where.serviceUrl)), whose, page);
       } catch (error) {
         // Without the cause: the SDK's errors hold whole requests and answers, names and token included.
         throw new MessengerError(explainFailure(error, 'left', now()).status);

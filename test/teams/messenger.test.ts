@@ -467,6 +467,14 @@ describe('the members', () => {
     ...(i === 0 ? {} : { aadObjectId: `object-${i}` }),
   }));
 
+  test('of a team so large that all its pages together take longer than a message may', async () => {
+    const everybody = Array.from({ length: 2_100 }, (_, i) => ({ id: `29:${i}` }));
+    const { serviceUrl } = await teams({ members: () => everybody, faults: { latencyMs: [250, 260] } });
+    const team = aConversation(serviceUrl, { id: '19:team', scope: 'channel', team: '19:team' });
+    const { members } = messenger({ known: [team], timeoutMs: 900 });
+    expect(await members('19:team')).toHaveLength(2_100);
+  });
+
   test('of a team are read page after page, by object id where they have one', async () => {
     const { serviceUrl, requests } = await teams({ members: () => people });
     expect(requests).toBe(0);

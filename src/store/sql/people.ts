@@ -9,24 +9,47 @@ export const SEEN_EVERY_MS = 3_600_000;
 
 export function sqlPeople({ db }: SqlDatabase): People {
   const rowOf = (id: string) => db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
+  const knownAmong = async (ids: string[]) =>
+    new Map(
+      (await db.selectFrom('person').selectAll().where('id', 'in', ids).execute()).map((row) => [
+        row.id,
+        row,
+      ]),
+    );
+  const note = async (people: readonly SeenPerson[], at: number) => {
+    const before = await knownAmong(people.map(({ id }) => id));
+    const news = people.filter((person) => {
+      const known = before.get(person.id);
+      return !known || tellsMore(person, known) || at - known.seen_at >= SEEN_EVERY_MS;
+    });
+    if (news.length === 0) return;
+    await db
+      .insertInto('person')
+      .values(
+        news.map(({ id, name, account, tenant }) => ({
+          ...{ id, name, account, tenant },
+          ...{ unit: null, role: null, hours: null, seen_at: at },
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((row) => ({
+          // Some turns do not say who it is: what was known stays.
+          name: row.fn.coalesce('excluded.name', 'person.name'),
+          account: row.fn.coalesce('excluded.account', 'person.account'),
+          tenant: row.fn.coalesce('excluded.tenant', 'person.tenant'),
+          seen_at: row.ref('excluded.seen_at'),
+        })),
+      )
+      .execute();
+  };
   return {
-    async seen(person, at) {
-      const known = await rowOf(person.id);
-      if (known && !tellsMore(person, known) && at - known.seen_at < SEEN_EVERY_MS) return;
-      const { id, name, account, tenant } = person;
-      await db
-        .insertInto('person')
-        .values({ id, name, account, tenant, unit: null, role: null, hours: null, seen_at: at })
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet((row) => ({
-            // Some turns do not say who it is: what was known stays.
-            name: row.fn.coalesce('excluded.name', 'person.name'),
-            account: row.fn.coalesce('excluded.account', 'person.account'),
-            tenant: row.fn.coalesce('excluded.tenant', 'person.tenant'),
-            seen_at: row.ref('excluded.seen_at'),
-          })),
-        )
-        .execute();
+    seen: (person, at) => note([person], at),
+    async seenAll(people, at) {
+      const each = new Map(people.map((person) => [person.id, person]));
+      await inChunks([...each.values()], async (some) => {
+        await note(some, at);
+        return [];
+      });
     },
     async get(id) {
       const row = await rowOf(id);

@@ -3,6 +3,8 @@ import type { SqlDatabase } from './sql-database.ts';
 
 /** There is one brake, for everybody. */
 const BRAKE = 1;
+/** Nobody asks for so much patience: one that ends so much later was put on while a clock was wrong. */
+const LONGEST_BRAKE_MS = 2 * 3_600_000;
 
 export function sqlPace({ db }: SqlDatabase): SharedPace {
   return {
@@ -15,7 +17,12 @@ export function sqlPace({ db }: SqlDatabase): SharedPace {
         .insertInto('brake')
         .values({ id: BRAKE, until })
         .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet({ until }).where('brake.until', '<', until),
+          conflict
+            .column('id')
+            .doUpdateSet({ until })
+            .where((row) =>
+              row.or([row('brake.until', '<', until), row('brake.until', '>', until + LONGEST_BRAKE_MS)]),
+            ),
         )
         .execute();
     },
@@ -28,7 +35,9 @@ export function sqlPace({ db }: SqlDatabase): SharedPace {
       // Ten times longer than it takes to be counted as gone: clocks of several computers differ.
       await db
         .deleteFrom('sender')
-        .where('seen_at', '<', now - 10 * aliveMs)
+        .where((row) =>
+          row.or([row('seen_at', '<', now - 10 * aliveMs), row('seen_at', '>', now + 10 * aliveMs)]),
+        )
         .execute();
       const { alive } = await db
         .selectFrom('sender')

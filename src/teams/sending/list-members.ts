@@ -18,6 +18,9 @@ const Page = z.looseObject({
   continuationToken: z.string().nullish(),
 });
 
+/** Lets one call take so long and no longer. */
+export type InTime = <T>(ask: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
 /**
  * Everybody in a team, channel or group, page after page, each once.
  * @throws the SDK's error
@@ -25,17 +28,19 @@ const Page = z.looseObject({
 export async function listMembers(
   client: Connector,
   conversation: string,
-  signal: AbortSignal,
+  inTime: InTime,
 ): Promise<readonly Member[]> {
   const found = new Map<string, Member>();
   let token = '';
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const said = Page.parse(
-      await client.conversations.getConversationPagedMembers(conversation, {
-        pageSize: PAGE_SIZE,
-        ...(token === '' ? {} : { continuationToken: token }),
-        abortSignal: signal,
-      } as Parameters<typeof client.conversations.getConversationPagedMembers>[1] & object),
+      await inTime((abortSignal) =>
+        client.conversations.getConversationPagedMembers(conversation, {
+          pageSize: PAGE_SIZE,
+          ...(token === '' ? {} : { continuationToken: token }),
+          abortSignal,
+        } as Parameters<typeof client.conversations.getConversationPagedMembers>[1] & object),
+      ),
     );
     for (const member of said.members ?? []) {
       const { data } = Account.safeParse(member);

@@ -151,4 +151,25 @@ describe.each(await everyDatabase())('claiming in $name', ({ fresh }) => {
     expect(new Set(taken).size).toBe(500);
     expect(await stores[1]!.ledger.counts(schedule.id)).toMatchObject({ sent: 500, waiting: 0, sending: 0 });
   });
+
+  it('says of what was taken whether it is still to be sent by whoever took it', async () => {
+    const store = await open();
+    const { ledger, optOuts } = store;
+    const { ids, schedule } = await openReminder(store, ['a', 'b', 'c']);
+    const [a, b, c] = ids as [string, string, string];
+    expect(await ledger.mayStillSend(a, 'sender')).toBe(false);
+    await ledger.claim(claimOf(START));
+    expect(await ledger.mayStillSend(a, 'sender')).toBe(true);
+    expect(await ledger.mayStillSend(a, 'another')).toBe(false);
+    await optOuts.add('b', null, START);
+    expect(await ledger.mayStillSend(b, 'sender')).toBe(false);
+    await ledger.markSent(c, 'sender', { at: START, message: 'm', conversation: 'x' });
+    expect(await ledger.mayStillSend(c, 'sender')).toBe(false);
+    await ledger.expire(START + HOUR);
+    expect(await ledger.mayStillSend(a, 'sender')).toBe(false);
+    await ledger.claim(claimOf(START + HOUR));
+    expect(await ledger.mayStillSend(a, 'sender')).toBe(true);
+    await store.schedules.change(schedule.id, schedule.revision, { state: 'paused' }, START);
+    expect(await ledger.mayStillSend(a, 'sender')).toBe(false);
+  });
 });

@@ -93,4 +93,16 @@ describe.each(await everyDatabase())('people in $name', ({ fresh }) => {
     await store.seen(somebody("a'b", name), START);
     expect((await store.get("a'b"))?.name).toBe(name);
   });
+
+  it('can be seen by the thousand, each once, with what is known of them kept', async () => {
+    const store = await people();
+    await store.seen(somebody('p7', 'Anna'), START);
+    await store.say('p7', { unit: 'Norra' });
+    const everybody = Array.from({ length: 1_203 }, (_, i) => somebody(`p${i}`));
+    await store.seenAll([...everybody, somebody('p1', 'Bo')], START + 1);
+    expect(await store.list(5_000)).toHaveLength(1_203);
+    expect(await store.get('p1')).toMatchObject({ name: 'Bo' });
+    expect(await store.get('p7')).toMatchObject({ name: 'Anna', unit: 'Norra', seenAt: START });
+    await store.seenAll([], START);
+  });
 });

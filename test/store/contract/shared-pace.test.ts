@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { START } from '../../support/open-reminder.ts';
+import { HOUR, START } from '../../support/open-reminder.ts';
 import { everyDatabase } from '../../support/test-store.ts';
 
 describe.each(await everyDatabase())('the shared pace in $name', ({ fresh }) => {
@@ -24,5 +24,18 @@ describe.each(await everyDatabase())('the shared pace in $name', ({ fresh }) => 
     expect(await pace.beat('c', START + 3, 1_000)).toBe(2);
     expect(await pace.beat('c', START + 1_100, 1_000)).toBe(1);
     expect(await pace.beat('c', START + 100_000, 1_000)).toBe(1);
+  });
+
+  it('does not count those who spoke while the clock was a day ahead', async () => {
+    const { pace } = await (await fresh()).open();
+    await pace.beat('ghost', START + 24 * HOUR, 1_000);
+    expect(await pace.beat('a', START, 1_000)).toBe(1);
+  });
+
+  it('takes a new brake for one that a wrong clock put on for a year', async () => {
+    const { pace } = await (await fresh()).open();
+    await pace.brake(START + 365 * 24 * HOUR);
+    await pace.brake(START + 10);
+    expect(await pace.brakedUntil()).toBe(START + 10);
   });
 });

@@ -1,4 +1,4 @@
-import { hoursOf } from '../../../reminders/open-due.ts';
+import { hoursOf } from '../../../reminders/first-working-moment.ts';
 import { USUAL_HOURS, WorkingHours } from '../../../reminders/recurrence/working-hours.ts';
 import { ROLES } from '../../../reminders/reminder.ts';
 import type { OptOuts } from '../../../store/opt-outs.ts';

@@ -1,6 +1,6 @@
 import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
+import { hoursOf } from '../../../reminders/first-working-moment.ts';
 import { laterMoment } from '../../../reminders/later-moment.ts';
-import { hoursOf } from '../../../reminders/open-due.ts';
 import type { Ledger, ReceivedDelivery } from '../../../store/ledger.ts';
 import type { OptOuts } from '../../../store/opt-outs.ts';
 import type { People } from '../../../store/people.ts';
