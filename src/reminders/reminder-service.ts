@@ -1,8 +1,10 @@
 import type { DaysOff } from '../guidance/deadlines/days-off.ts';
 import type { Store } from '../store/store.ts';
+import { createClockCheck } from './clock-check.ts';
 import type { Messenger } from './messenger.ts';
 import { openDue } from './open-due.ts';
 import { createPace } from './pace.ts';
+import { pause } from './pause.ts';
 import type { FindRecipients } from './recipients.ts';
 import type { ReminderLog } from './reminder-log.ts';
 import { repeatedly } from './repeatedly.ts';
@@ -36,9 +38,17 @@ export interface ServiceTimes {
   readonly alive: number;
   /** How often the ledger is looked at when nothing is expected. */
   readonly idle: number;
+  /** How long a clock that has leapt a day ahead must stand by it. */
+  readonly settle: number;
 }
 
-export const USUAL_TIMES: ServiceTimes = { tick: 15_000, lease: 60_000, alive: 45_000, idle: 5_000 };
+export const USUAL_TIMES: ServiceTimes = {
+  tick: 15_000,
+  lease: 60_000,
+  alive: 45_000,
+  idle: 5_000,
+  settle: 600_000,
+};
 
 /** The part of the program that reminds: opens what has come and sends what is due, until it is stopped. */
 export interface ReminderService {
@@ -76,9 +86,24 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
     const name = error instanceof Error ? error.name : 'unknown';
     log.error({ code, error: name }, 'Reminders could not be looked through; trying again');
   };
+  const stopping = new AbortController();
+  const check = createClockCheck(now, times.settle);
+  const isBelieved = () => {
+    const believed = check();
+    if (!believed) log.warn({ code: 'clock_leapt' }, 'The clock has leapt ahead; waiting to see if it stays');
+    return believed;
+  };
+  let isSending = false;
   const beat = async () => {
     // Several processes share what Teams allows.
-    pace.setRate(parts.perSecond / Math.max(1, await store.pace.beat(id, now(), times.alive)));
+    const alive = Math.max(1, await store.pace.beat(id, now(), times.alive));
+    pace.setRate(parts.perSecond / alive);
+    if (!isSending) {
+      isSending = true;
+      // The others hear of this one when they next look, and until then they use all that is allowed.
+      void pause(alive > 1 ? times.tick : 0, stopping.signal).then(() => sender.run());
+    }
+    if (!isBelieved()) return;
     const expired = await store.ledger.expire(now());
     if (expired.interrupted === 0) return;
     log.warn({ code: 'deliveries_interrupted', ...expired }, 'A sender vanished');
@@ -86,7 +111,7 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
   };
   const look = async () => {
     const daysOff = parts.daysOff();
-    if (daysOff === null) return;
+    if (daysOff === null || !isBelieved()) return;
     const { schedules, ledger, optOuts } = store;
     const { recipients } = parts;
     const opened = await openDue({ schedules, ledger, optOuts, recipients, daysOff, log }, now());
@@ -101,13 +126,13 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
     start() {
       beating.start();
       looking.start();
-      void sender.run();
     },
     wake() {
       looking.wake();
       sender.wake();
     },
     async stop(patienceMs) {
+      stopping.abort();
       const [stopped] = await Promise.all([
         sender.stop(patienceMs),
         looking.stop(patienceMs),

@@ -16,8 +16,8 @@ const PER_SECOND = 40;
 const SHARE_OF_PACE = 0.95;
 /** Of an app in a tenant; msteams-docs, "Rate limiting your bot". */
 const TEAMS_LIMIT = 50;
-/** What may be left when the garbage is gone. */
-const HEAP_GROWTH = 1.1;
+/** How much more memory may be taken, when the garbage is gone. */
+const GROWTH = 1.1;
 const LEDGER_MS = 1;
 /** Rows in the ledger while it is measured, with and without `--quick`. */
 const WAITING = 10_000;
@@ -75,7 +75,8 @@ async function onPostgres(quick: boolean): Promise<LedgerCost | null> {
 }
 
 function sendingRows({ count, marks }: Sending): Row[] {
-  const [first, last] = [marks[0]!, marks.at(-1)!];
+  // Until the middle the process takes what it needs from the system; after that nothing more.
+  const [first, middle, last] = [marks[0]!, marks[1]!, marks.at(-1)!];
   const share = count.perSecond / PER_SECOND;
   const growth = last.heap / first.heap;
   return [
@@ -102,7 +103,12 @@ function sendingRows({ count, marks }: Sending): Row[] {
     {
       what: `heap after ${last.sent.toLocaleString('en')} beside ${first.sent.toLocaleString('en')}`,
       figure: `${rounded(growth, 3)}×`,
-      bar: { text: `below ${HEAP_GROWTH}×`, holds: growth < HEAP_GROWTH },
+      bar: { text: `below ${GROWTH}×`, holds: growth < GROWTH },
+    },
+    {
+      what: `resident after ${last.sent.toLocaleString('en')} beside ${middle.sent.toLocaleString('en')}`,
+      figure: `${rounded(last.rss / middle.rss, 3)}×`,
+      bar: { text: `below ${GROWTH}×`, holds: last.rss / middle.rss < GROWTH },
     },
     {
       what: 'processor time for each send',

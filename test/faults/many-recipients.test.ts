@@ -153,4 +153,23 @@ describe('somebody who cannot be reached', { timeout: slow }, () => {
     expect((await store.conversations.get('chat-o-p3'))?.state).toBe('blocked');
     expect((await store.conversations.get('chat-o-p5'))?.state).toBe('gone');
   });
+
+  test('in one chat is reached in another that they have, and the lost one is not tried again', async () => {
+    const teams = await startFaultyTeams({
+      ...trouble,
+      faults: {},
+      decide: (conversation) =>
+        conversation.startsWith('chat-') ? { do: 'answer', status: 404, code: 'ConversationNotFound' } : null,
+    });
+    onTestFinished(() => teams.close());
+    const store = await (await sqliteDatabases.fresh()).open();
+    await openedOccasion(store, 1, teams.serviceUrl);
+    const { seenAt, state: _, unit: __, ...lost } = (await store.conversations.get('chat-o-p0'))!;
+    await store.conversations.seen({ ...lost, id: 'other' }, seenAt - 1);
+    startService(store, 'sender');
+    await untilDone(store);
+    expect(teams.accepted.map(({ conversation }) => conversation)).toEqual(['other']);
+    expect(teams.requests).toBe(2);
+    expect(await store.ledger.counts('o-schedule')).toMatchObject({ sent: 1, failed: 0 });
+  });
 });

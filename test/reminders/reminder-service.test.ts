@@ -108,4 +108,30 @@ describe('the service', () => {
     expect(performance.now() - from).toBeLessThan(2_000);
     expect(leave).toHaveBeenCalledWith('me');
   });
+
+  test('lets others hear of it before it sends: together they would be too fast', async () => {
+    const { clock, sent, service, store } = await start(anna, { tick: 400, idle: 20 });
+    clock.now = due;
+    await store.pace.beat('another', due, 45_000);
+    const from = performance.now();
+    service.start();
+    await vi.waitFor(() => expect(sent).toEqual(['anna']), { timeout: 5_000 });
+    expect(performance.now() - from).toBeGreaterThan(390);
+  });
+
+  test('loses nothing to a clock that is a year ahead for a while', async () => {
+    const { store, clock, sent, service } = await start(anna, { ...quick, lease: 60_000 });
+    const beats = vi.spyOn(store.pace, 'beat');
+    const further = async () => {
+      const from = beats.mock.calls.length;
+      await vi.waitFor(() => expect(beats.mock.calls.length).toBeGreaterThan(from + 3));
+    };
+    service.start();
+    await further();
+    clock.now = due + 365 * 86_400_000;
+    await further();
+    expect(await store.ledger.occasions('s', 10)).toEqual([]);
+    clock.now = due + 1;
+    await vi.waitFor(() => expect(sent).toEqual(['anna']));
+  });
 });
