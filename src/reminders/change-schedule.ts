@@ -3,6 +3,7 @@ import type { DaysOff } from '../guidance/deadlines/days-off.ts';
 import type { AuditLog } from '../store/audit-log.ts';
 import type { Ledger } from '../store/ledger.ts';
 import type { Schedule, ScheduleChange, Schedules } from '../store/schedules.ts';
+import { fromThisMinute } from './from-this-minute.ts';
 import { planSchedule, type SchedulePlan } from './plan-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 import { nextOccasions } from './recurrence/next-occasions.ts';
@@ -127,7 +128,7 @@ export function changeSchedule(parts: ChangeParts): ScheduleChanges {
         'edit',
         target,
         (schedule) => {
-          const nextAt = firstFrom({ ...schedule, ...edit }, now(), daysOff);
+          const nextAt = firstFrom({ ...schedule, ...edit }, fromThisMinute(now()), daysOff);
           if (nextAt === null) return null;
           return { ...edit, nextAt, state: schedule.state === 'paused' ? 'paused' : 'active' };
         },
@@ -156,11 +157,11 @@ export function changeSchedule(parts: ChangeParts): ScheduleChanges {
 
 function firstFrom(
   schedule: Pick<Schedule, 'content' | 'audience' | 'rule'>,
-  now: number,
+  after: number,
   daysOff: DaysOff,
 ): number | null {
   const read = readSchedule(schedule);
-  return read === null ? null : (nextOccasions(read.rule, now, 1, daysOff)[0] ?? null);
+  return read === null ? null : (nextOccasions(read.rule, after, 1, daysOff)[0] ?? null);
 }
 
 const FIELDS = ['title', 'content', 'audience', 'rule', 'state', 'nextAt', 'lineage', 'lateMs'] as const;

@@ -1,5 +1,6 @@
 import type { DaysOff } from '../guidance/deadlines/days-off.ts';
 import type { NewSchedule } from '../store/schedules.ts';
+import { fromThisMinute } from './from-this-minute.ts';
 import { nextOccasions } from './recurrence/next-occasions.ts';
 import type { Recurrence } from './recurrence/recurrence.ts';
 import type { Audience, ReminderContent } from './reminder.ts';
@@ -35,6 +36,6 @@ export function planSchedule(
     readonly lateMs?: number | undefined;
   },
 ): NewSchedule | null {
-  const [nextAt] = nextOccasions(plan.rule, now, 1, daysOff);
+  const [nextAt] = nextOccasions(plan.rule, fromThisMinute(now), 1, daysOff);
   return nextAt === undefined ? null : { ...plan, id, lineage: id, state: 'active', nextAt, lateMs };
 }

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 const patienceMs = 30_000;
+const arrivalMs = 60_000;
+/** What the chat client calls whoever it speaks with. */
+const botName = /^Test Bot/;
 const desktopFrom = 800;
 const usualHeight = 844;
 const tallHeight = 3000;
@@ -26,13 +29,22 @@ const phoneStyle = `
   .fai-OutputCard > div { width: calc(100vw - 92px) !important; }
 `;
 
+/** What the chat client calls the places that it has. */
+export type Place = 'Personal Chat' | 'General';
+
 /** A chat in a browser window of a given width. */
 export interface ChatWindow {
-  /** The newest card in the chat. */
+  /** The newest card in the chat or channel. */
   readonly card: Locator;
   text(words: string): Locator;
   /** Sends a message, and waits for the card that comes. */
   ask(question: string): Promise<void>;
+  /** Writes a post in the channel that is open, to the bot, and waits for its card. */
+  post(words: string): Promise<void>;
+  /** Opens the chat or channel with this name; where it was opened before, its messages are still there. */
+  open(place: Place): Promise<void>;
+  /** Waits until something that nobody asked for has come, for so long as it takes a busy machine. */
+  arrived(words: string | RegExp): Promise<void>;
   /** Presses a button, a row or a link on the newest card. */
   press(label: string | RegExp): Promise<void>;
   /** Chooses from the list with this label on the newest card. */
@@ -76,7 +88,9 @@ export async function openChatWindow({
   });
   const page = await openPage(browser, url, width);
   const cards = page.locator('.ac-adaptiveCard');
-  const card = cards.last();
+  let place: Place = 'Personal Chat';
+  // A chat has the newest at the bottom, a channel at the top.
+  const newest = () => (place === 'General' ? cards.first() : cards.last());
   const box = page.locator('[contenteditable=true]').first();
   const showLog = page.getByRole('button', { name: 'Toggle Log Panel' });
   const hideLog = page.getByRole('button', { name: 'Hide log panel' });
@@ -92,7 +106,9 @@ export async function openChatWindow({
   let messagesAsked = 0;
 
   return {
-    card,
+    get card() {
+      return newest();
+    },
     text: (words) => page.getByText(words).last(),
     async ask(question) {
       messagesAsked += 1;
@@ -103,13 +119,31 @@ export async function openChatWindow({
       // The answer is the card after the ones that were there.
       await cards.nth(before).waitFor();
     },
+    async post(words) {
+      const before = await cards.count();
+      await box.click();
+      await page.keyboard.type('@');
+      await page.getByRole('menuitem', { name: botName }).click();
+      await page.keyboard.insertText(` ${words}`);
+      await page.getByRole('button', { name: 'Post', exact: true }).click();
+      await cards.nth(before).waitFor();
+    },
+    async open(name) {
+      // On a phone the list of places is out of sight.
+      await page.getByText(name, { exact: true }).first().dispatchEvent('click');
+      const state = name === 'General' ? 'visible' : 'hidden';
+      await page.getByRole('button', { name: 'Post', exact: true }).waitFor({ state });
+      await cards.first().waitFor();
+      place = name;
+    },
+    arrived: (words) => newest().getByText(words).first().waitFor({ timeout: arrivalMs }),
     press: (label) =>
-      card
+      newest()
         .getByRole('button', { name: label })
-        .or(card.getByRole('link', { name: label }))
+        .or(newest().getByRole('link', { name: label }))
         .click(),
     async choose(label, option) {
-      await card.getByRole('combobox', { name: label }).click();
+      await newest().getByRole('combobox', { name: label }).click();
       await page.getByRole('option', { name: option }).click();
     },
     async opened(act) {
@@ -139,14 +173,14 @@ export async function openChatWindow({
       await page.reload({ waitUntil: 'domcontentloaded' });
       await settle();
     },
-    overflow: () => card.evaluate(widestOverflow),
+    overflow: () => newest().evaluate(widestOverflow),
     async picture(name) {
       picturesTaken += 1;
       const file = join(pictures, `${width}-${picturesTaken}-${name}`);
       await page.screenshot({ path: `${file}.png` });
       // A card that is taller than the window would be cut off where the chat ends.
       await page.setViewportSize({ width, height: tallHeight });
-      await card.screenshot({ path: `${file}-card.png` });
+      await newest().screenshot({ path: `${file}-card.png` });
       await page.setViewportSize({ width, height: usualHeight });
     },
     close: () => browser.close(),

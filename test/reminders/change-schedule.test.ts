@@ -46,6 +46,18 @@ describe('a schedule', () => {
     expect(await store.schedules.list()).toEqual([]);
   });
 
+  it('may be for the minute that it is now, but not for the one before', async () => {
+    const at = (time: string) => ({ ...plan, rule: { ...past, day: '2026-11-23', time } });
+    now = MONDAY + 59_000;
+    expect(await change.create('now-reminder', at('08:15'), 'anna')).toMatchObject({
+      kind: 'done',
+      schedule: { nextAt: MONDAY },
+    });
+    expect(await change.create('past-reminder', at('08:14'), 'anna')).toEqual({ kind: 'no_occasion' });
+    await create();
+    expect(await change.edit(target(1), at('08:15'))).toMatchObject({ schedule: { nextAt: MONDAY } });
+  });
+
   it('is changed by whoever has seen how it is, and by nobody else', async () => {
     await create();
     expect(await change.pause(target(1))).toMatchObject({ kind: 'done', schedule: { state: 'paused' } });

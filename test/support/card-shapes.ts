@@ -90,7 +90,8 @@ export const CARD_SHAPES: Readonly<Record<string, CardShape>> = {
   'Input.Time': shape(`${INPUT} max min placeholder value`, 'id'),
   'Input.Number': shape(`${INPUT} max min placeholder value`, 'id'),
   'Input.Toggle': shape(`${INPUT} title value valueOff valueOn wrap`, 'id title'),
-  'Input.ChoiceSet': shape(`${INPUT} choices isMultiSelect style value placeholder wrap`, 'id', {
+  // What Teams adds to the format: two lists with different keys are never taken for one.
+  'Input.ChoiceSet': shape(`${INPUT} key choices isMultiSelect style value placeholder wrap`, 'id', {
     choices: ['Input.Choice'],
   }),
   'Input.Choice': shape('type title value', 'title value'),

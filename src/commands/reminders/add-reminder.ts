@@ -5,6 +5,7 @@ import { swedishDaysOff } from '../../guidance/deadlines/days-off.ts';
 import { todayInStockholm } from '../../guidance/deadlines/today-in-stockholm.ts';
 import { screenText } from '../../privacy/screen-text.ts';
 import { changeSchedule } from '../../reminders/change-schedule.ts';
+import { fromThisMinute } from '../../reminders/from-this-minute.ts';
 import { createFindRecipients } from '../../reminders/recipients.ts';
 import { type Audience, ReminderContent } from '../../reminders/reminder.ts';
 import { shownOccasions } from '../../reminders/shown-occasions.ts';
@@ -53,7 +54,7 @@ export async function addReminder(
   }
   const daysOff = await swedishDaysOff();
   const rule = ruleOf(read.when, now());
-  const occasions = shownOccasions(rule, now(), OCCASIONS, daysOff);
+  const occasions = shownOccasions(rule, fromThisMinute(now()), OCCASIONS, daysOff);
   if (occasions.length === 0) {
     terminal.err(reminderTexts.when.past);
     return 1;

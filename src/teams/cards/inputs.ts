@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CardElement } from './adaptive-card.ts';
 
 interface InputOptions {
@@ -52,11 +53,23 @@ export function choiceInput(options: ChoiceOptions): CardElement {
   return {
     type: 'Input.ChoiceSet',
     ...shared(options),
+    ...(options.expanded === true ? {} : { key: listKey(options) }),
     choices: options.choices,
     style: options.expanded === true ? 'expanded' : 'compact',
     wrap: true,
     ...(options.several === true ? { isMultiSelect: true } : {}),
   };
+}
+
+/**
+ * Teams takes the list to open for the one that stood in its place on the card before, choices and all, unless the two have
+ * different keys. Clients that know of no keys pass them over.
+ */
+function listKey({ id, choices }: ChoiceOptions): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, choices]))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 function shared({ id, label, value, placeholder, hidden }: InputOptions) {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
+import { fromThisMinute } from '../../../reminders/from-this-minute.ts';
 import type { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
 import type { Audience } from '../../../reminders/reminder.ts';
 import { type ShownOccasion, shownOccasions } from '../../../reminders/shown-occasions.ts';
@@ -32,15 +33,12 @@ export interface Whole extends NamedContent {
   readonly owner: { readonly id: string | null; readonly name: string | null };
 }
 
-/** @param now milliseconds @returns the rule; "now" is the next whole minute, so that it lies ahead */
+/** @param now milliseconds @returns the rule; "now" is the minute that it is */
 export function ruleOf(when: Recurrence | 'now', now: number): Recurrence {
   if (when !== 'now') return when;
-  const next = Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO('Europe/Stockholm')
-    .round({ smallestUnit: 'minute', roundingMode: 'floor' })
-    .add({ minutes: 1 });
-  const time = next.toPlainTime().toString({ smallestUnit: 'minute' });
-  return { kind: 'once', day: next.toPlainDate().toString(), time, move: 'next' };
+  const at = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Europe/Stockholm');
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute', roundingMode: 'floor' });
+  return { kind: 'once', day: at.toPlainDate().toString(), time, move: 'next' };
 }
 
 /** Puts together what is shown before a reminder is confirmed. @returns null when it would never be sent */
@@ -53,7 +51,7 @@ export async function draftPreview(
 ): Promise<PreviewView | null> {
   const { title, content, audience, when, owner } = whole;
   const rule = ruleOf(when, parts.now());
-  const occasions = shownOccasions(rule, parts.now(), OCCASIONS, daysOff);
+  const occasions = shownOccasions(rule, fromThisMinute(parts.now()), OCCASIONS, daysOff);
   const [first] = occasions;
   if (first === undefined) return null;
   const isOwn = audience.kind === 'me' && owner.id === asker.speaker.id;
@@ -72,7 +70,7 @@ export async function draftPreview(
     card: reminderCard({ ...said, delivery: null, checklist, round: 0, scope }),
     cards: content.kind === 'series' ? content.parts.length : 1,
     to: isOwn ? receiptTexts.yourself : await sayAudience(audience, owner.name, parts.store.conversations),
-    when: when === 'now' ? texts.now : sayRecurrence(rule),
+    when: when === 'now' && first.movedFrom === null ? texts.now : sayRecurrence(rule),
     occasions: occasions.map(occasionLine),
     lines: [
       ...(await recipientLines(audience, owner.id, context, parts)),
