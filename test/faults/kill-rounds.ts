@@ -92,7 +92,7 @@ async function saysSending(child: ChildProcess): Promise<void> {
   });
 }
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 200_000;
 
 /** However slow the computer is: something is being sent when it is killed. */
 async function untilMore(teams: { total(): number }, than: number): Promise<void> {

@@ -27,7 +27,7 @@ const service = createReminderService({
   now: Date.now,
   id: SENDER,
   perSecond: 300,
-  times: { tick: 200, lease: 1_500, alive: 2_000, idle: 100 },
+  times: { tick: 200, lease: 4_000, alive: 2_000, idle: 100 },
 });
 service.start();
 process.stdout.write('sending\n');
