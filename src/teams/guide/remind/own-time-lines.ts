@@ -1,6 +1,5 @@
 import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
-import { hoursOf } from '../../../reminders/open-due.ts';
-import { withinWorkingHours } from '../../../reminders/recurrence/within-working-hours.ts';
+import { firstWorkingMoment } from '../../../reminders/first-working-moment.ts';
 import type { People } from '../../../store/people.ts';
 import { sayMoment } from '../../../texts/recurrence.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
@@ -20,6 +19,6 @@ export async function ownTimeLines(
 ): Promise<string[]> {
   if (owner === null) return [];
   const [person] = await people.byIds([owner]);
-  const at = withinWorkingHours(first, hoursOf(person?.hours), daysOff);
+  const at = firstWorkingMoment(first, daysOff)(person?.hours);
   return at === first ? [] : [texts.outsideOwnHours(sayMoment(at), isOnce)];
 }
