@@ -123,6 +123,7 @@ export const reminderStatusTexts = {
 
   notices: {
     made: '✓ Sparad. Jag påminner när det är dags.',
+    madeNow: '✓ Sparad. Jag skickar den nu. Tryck på Uppdatera, så ser du hur det går.',
     saved: '✓ Ändringen är sparad.',
     paused: '✓ Pausad. Inget skickas förrän du återupptar den.',
     resumed: '✓ Igång igen.',

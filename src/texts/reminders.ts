@@ -77,7 +77,7 @@ export const reminderTexts = {
     example: 'första måndagen i månaden kl 9',
     quick: 'Eller välj',
     choose: 'Välj en tid',
-    current: (said: string) => `Nu är det ${said}.`,
+    current: (said: string) => `Vald tid: ${said}.`,
     day: 'Eller en dag',
     time: 'Klockan',
     choices: {

@@ -161,7 +161,7 @@ describe('a reminder said in one go', () => {
     const anna = chat.person('anna');
     await anna.say('påminn mig om planerna nu');
     chat.clock.now += 90_000;
-    await anna.press(confirm);
+    expect(await anna.press(confirm)).toContain(reminderStatusTexts.notices.madeNow);
     expect((await made(chat)).nextAt).toBe(Date.parse('2026-11-23T07:16:00Z'));
   });
 });
@@ -472,7 +472,7 @@ describe('an existing reminder', () => {
     await nils.say('påminnelser');
     await nils.say('visa 1');
     await nils.press(buttons.edit);
-    expect(await nils.press(reminderTexts.preview.whenButton)).toContain('Nu är det varje måndag kl. 09.00.');
+    expect(await nils.press(reminderTexts.preview.whenButton)).toContain('Vald tid: varje måndag kl. 09.00.');
     await nils.press('Vidare', { typed: 'varje tisdag kl 8' });
     const save = nils.payload(reminderTexts.preview.save);
     await maria.press(buttons.pause);
