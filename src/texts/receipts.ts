@@ -7,7 +7,7 @@ export const receiptTexts = {
   summary: (sentBy: string | null, title: string) => `Påminnelse från ${sender(sentBy)}: ${title}`,
   from: (sentBy: string | null, dueAt: number) => `Från ${sender(sentBy)} · ${sayMoment(dueAt)}`,
   yourself: 'dig själv',
-  again: 'Den kommer en gång till: du bad om det, eller så är den inte kvitterad.',
+  again: 'Du får den igen, för att du bad om det eller för att den inte är kvitterad.',
   listGone: 'Checklistan som hörde hit finns inte längre. Skriv checklista, så ser du vilka som finns.',
 
   /** Why somebody gets it. */

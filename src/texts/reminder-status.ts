@@ -49,6 +49,8 @@ export const reminderStatusTexts = {
       count: 'Gånger hittills',
     },
     unknownOwner: 'den som sköter Lathunden',
+    /** It comes no more, but some of the last time have not got it yet. */
+    underWay: 'på väg ut',
     latest: (moment: string) => `Senast: ${moment}`,
     none: 'Den har inte skickats än.',
     missed: (moment: string) =>
@@ -82,7 +84,18 @@ export const reminderStatusTexts = {
     reads: 'Teams berättar inte för mig vem som har läst. Jag vet bara vem som har kvitterat.',
     namesAlone: 'Namn visar jag bara när du skriver till mig själv.',
     unnamed: 'Någon utan namn',
-    typed: 'Du kan också skriva ”pausa”, ”ändra”, ”knuffa” eller ”ta bort”.',
+    typed: (words: readonly string[]) => {
+      const quoted = words.map((word) => `”${word}”`);
+      return `Du kan också skriva ${[quoted.slice(0, -1).join(', '), quoted.at(-1)].filter(Boolean).join(' eller ')}.`;
+    },
+    words: {
+      nudge: 'knuffa',
+      pause: 'pausa',
+      resume: 'återuppta',
+      edit: 'ändra',
+      copy: 'kopiera',
+      end: 'ta bort',
+    },
   },
 
   buttons: {
@@ -110,6 +123,7 @@ export const reminderStatusTexts = {
 
   notices: {
     made: '✓ Sparad. Jag påminner när det är dags.',
+    madeNow: '✓ Sparad. Jag skickar den nu. Tryck på Uppdatera, så ser du hur det går.',
     saved: '✓ Ändringen är sparad.',
     paused: '✓ Pausad. Inget skickas förrän du återupptar den.',
     resumed: '✓ Igång igen.',

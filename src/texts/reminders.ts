@@ -77,7 +77,7 @@ export const reminderTexts = {
     example: 'första måndagen i månaden kl 9',
     quick: 'Eller välj',
     choose: 'Välj en tid',
-    current: (said: string) => `Nu är det ${said}.`,
+    current: (said: string) => `Vald tid: ${said}.`,
     day: 'Eller en dag',
     time: 'Klockan',
     choices: {
@@ -127,15 +127,20 @@ export const reminderTexts = {
     once: 'Kommer',
     moved: (from: string) => `flyttad från ${from}`,
     weekends: {
-      next: 'Helger och röda dagar hoppar jag inte över: påminnelsen flyttas till nästa arbetsdag.',
-      previous: 'Helger och röda dagar hoppar jag inte över: påminnelsen flyttas till arbetsdagen före.',
+      next: 'Blir det en helg eller en röd dag kommer den nästa arbetsdag i stället.',
+      previous: 'Blir det en helg eller en röd dag kommer den arbetsdagen före i stället.',
     },
     hours: 'Den kommer inom var och ens arbetstid. Den som inte har sagt något får den mellan 8 och 17.',
-    ownHours: 'Den kommer inom din arbetstid. Har du inte sagt något om den är det mellan 8 och 17.',
+    outsideOwnHours: (moment: string, isOnce: boolean) =>
+      `Den tiden är utanför din arbetstid, så ${isOnce ? 'den' : 'den första'} kommer ${moment}. Skriv ”mina inställningar” om du arbetar andra tider.`,
     count: (count: number) =>
       count === 1 ? 'En person får den just nu.' : `${count} personer får den just nu.`,
     named: (names: readonly string[]) => `Får den just nu: ${joinWithAnd(names)}.`,
     nobody: 'Just nu finns det ingen att skicka till. Den går till dem som kommer till innan det är dags.',
+    nobodyInUnit: (unit: string) =>
+      `Ingen har sagt till mig än att de arbetar i ${unit}. De som skriver ”min stadsdel ${unit}” till mig innan det är dags får den.`,
+    nobodyInRole: (role: keyof typeof roles) =>
+      `Ingen har sagt till mig än att de är ${roles[role]}. De som väljer det under ”mina inställningar” innan det är dags får den.`,
     unknown: 'Jag kan inte räkna mottagarna just nu, för Teams svarar inte. Påminnelsen går att spara ändå.',
     oneCard: 'Ett kort, som alla där kan se.',
     seen: 'Den som är ansvarig för påminnelser här kan se den och stänga av den.',

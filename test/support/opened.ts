@@ -6,7 +6,11 @@ export async function opened(
   store: Store,
   schedule: string,
   people: readonly string[] | null,
-  { dueAt, conversation = null }: { readonly dueAt?: number; readonly conversation?: string | null } = {},
+  {
+    dueAt,
+    conversation = null,
+    isLast = false,
+  }: { readonly dueAt?: number; readonly conversation?: string | null; readonly isLast?: boolean } = {},
 ): Promise<string> {
   const kept = (await store.schedules.get(schedule))!;
   const due = dueAt ?? kept.nextAt!;
@@ -21,7 +25,7 @@ export async function opened(
     schedule,
     dueAt: due,
     revision: kept.revision,
-    nextAt: due + 7 * DAY,
+    nextAt: isLast ? null : due + 7 * DAY,
     state: 'open',
   };
   const isOpen = await store.ledger.open(

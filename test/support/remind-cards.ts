@@ -44,6 +44,7 @@ const watched = {
   revision: 3,
   title: 'Packa ryggsäcken inför utflykten i slutet av månaden',
   state: 'active' as const,
+  isOver: false,
   facts: [
     [status.facts.state, 'pågår'],
     [status.facts.to, preview.to],

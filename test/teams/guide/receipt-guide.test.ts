@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { receiptTexts } from '../../../src/texts/receipts.ts';
 import { DUE } from '../../support/a-reminder.ts';
 import { pressables } from '../../support/card-hand.ts';
 import { outline } from '../../support/card-outline.ts';
@@ -79,7 +80,7 @@ describe('"Påminn mig senare"', () => {
     expect(delivery.expiresAt).toBe(delivery.notBefore + LATE_MS);
     // And again, from the card before.
     expect(outline(await anna().press(await people.firstCard(id), title))).toContain(said);
-    expect(outline(card)).not.toContain('kommer en gång till');
+    expect(outline(card)).not.toContain(receiptTexts.again);
     expect((await people.delivery(id)).round).toBe(1);
   });
 
@@ -110,6 +111,13 @@ describe('"Sluta påminna mig"', () => {
     // The same twice.
     await anna().press(card, 'Ångra');
     expect(await people.stopped()).toEqual([]);
+  });
+
+  test('takes back what was put off, and does not say that it has come again', async () => {
+    const later = await anna().press(await people.firstCard(id), 'I morgon');
+    const card = await anna().press(later, 'Sluta påminna mig');
+    expect(await people.delivery(id)).toMatchObject({ state: 'sent', code: 'opted_out' });
+    expect(outline(card)).not.toContain(receiptTexts.again);
   });
 
   test('can be of all reminders, and be undone', async () => {

@@ -26,7 +26,7 @@ describe('a reminder said in one go', () => {
     expect(preview).toContain('När: varje måndag kl. 09.00');
     expect(preview).toContain('• måndag 23 november 2026 kl. 09.00');
     expect(preview).toContain('🔔 Påminnelse: Inför besöket i lekparken');
-    expect(preview).toContain('[ Kvittera ]');
+    expect(preview).toContain('[\u00a0Kvittera\u00a0]');
     expect(await chat.store.schedules.list()).toEqual([]);
 
     expect(await anna.press(confirm)).toContain(notices.made);
@@ -123,12 +123,45 @@ describe('a reminder said in one go', () => {
     expect(await chat.store.schedules.list()).toEqual([]);
   });
 
+  it('says when one’s own comes that is outside the hours one works, and nothing when it is not', async () => {
+    const chat = await reminding();
+    const anna = chat.person('anna');
+    const { outsideOwnHours } = reminderTexts.preview;
+    expect(await anna.say('påminn mig om planerna i dag kl 18')).toContain(
+      outsideOwnHours('tisdag 24 november 2026 kl. 08.00', true),
+    );
+    expect(await anna.say('påminn mig om planerna varje torsdag kl 6')).toContain(
+      outsideOwnHours('torsdag 26 november 2026 kl. 08.00', false),
+    );
+    expect(await anna.say('påminn mig om planerna i dag kl 16')).not.toContain('arbetstid');
+  });
+
+  it('on a day off is not said to go at once', async () => {
+    const chat = await reminding();
+    chat.clock.now = Date.parse('2026-11-28T10:00:00Z');
+    const maria = chat.person('maria', { manager: true, scope: 'channel' });
+    const card = await maria.say('påminn kanalen om planerna nu');
+    expect(card).toContain('När: lördag 28 november 2026 kl. 11.00');
+    expect(card).toContain('måndag 30 november 2026 kl. 11.00 (flyttad från lördag 28 november)');
+  });
+
+  it('tells a manager how a district gets somebody to send to', async () => {
+    const chat = await reminding();
+    await seen(chat.store, ['bo'], 'Farsta');
+    const maria = chat.person('maria', { manager: true });
+    const asked = 'påminn alla i Farsta om planerna varje måndag';
+    expect(await maria.say(asked)).toContain('Får den just nu: Bo A.');
+    await chat.store.people.say('bo', { unit: null });
+    expect(await maria.press(reminderTexts.preview.whenButton)).toContain(reminderTexts.when.title);
+    expect(await maria.say('varje tisdag')).toContain('De som skriver ”min stadsdel Farsta” till mig');
+  });
+
   it('goes now, in the minute when it is confirmed, and is said to', async () => {
     const chat = await reminding();
     const anna = chat.person('anna');
     await anna.say('påminn mig om planerna nu');
     chat.clock.now += 90_000;
-    await anna.press(confirm);
+    expect(await anna.press(confirm)).toContain(reminderStatusTexts.notices.madeNow);
     expect((await made(chat)).nextAt).toBe(Date.parse('2026-11-23T07:16:00Z'));
   });
 });
@@ -178,7 +211,7 @@ describe('a reminder for others', () => {
     );
     expect(await maria.press(reminderTexts.preview.who)).toContain(reminderTexts.who.said);
     expect(await maria.press('Vidare', { who: 'role samordnare', within: '-' })).toContain(
-      reminderTexts.preview.nobody,
+      reminderTexts.preview.nobodyInRole('samordnare'),
     );
     expect(await maria.say('ja')).toContain('Till: alla samordnare');
   });
@@ -439,7 +472,7 @@ describe('an existing reminder', () => {
     await nils.say('påminnelser');
     await nils.say('visa 1');
     await nils.press(buttons.edit);
-    expect(await nils.press(reminderTexts.preview.whenButton)).toContain('Nu är det varje måndag kl. 09.00.');
+    expect(await nils.press(reminderTexts.preview.whenButton)).toContain('Vald tid: varje måndag kl. 09.00.');
     await nils.press('Vidare', { typed: 'varje tisdag kl 8' });
     const save = nils.payload(reminderTexts.preview.save);
     await maria.press(buttons.pause);

@@ -36,7 +36,7 @@ export function remindPreviewCard(draft: Draft, view: PreviewView, notices: read
       noticeBox(notices),
       fact(texts.to, view.to),
       fact(texts.when, view.when),
-      ...view.lines.map((line) => verbatim([{ text: line }], { spacing: 'small' })),
+      ...view.lines.map((line) => verbatim([{ text: line, quiet: true }], { small: true, spacing: 'small' })),
       heading(view.occasions.length === 1 ? texts.once : texts.next),
       ...view.occasions.map((line) => verbatim([{ text: `• ${line}` }], { spacing: 'none' })),
       paragraph(texts.card, { quiet: true }),

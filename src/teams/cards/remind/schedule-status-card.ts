@@ -12,6 +12,8 @@ export interface StatusView {
   readonly revision: number;
   readonly title: string;
   readonly state: 'active' | 'paused' | 'cancelled' | 'done';
+  /** Whether it comes no more, and nothing waits to be sent. */
+  readonly isOver: boolean;
   /** Name and value, one below the other. */
   readonly facts: readonly (readonly [string, string])[];
   /** "Senast: måndag 7 december 2026 kl. 09.00"; null before the first. */
@@ -45,7 +47,7 @@ export function scheduleStatusCard(view: StatusView, notices: readonly string[] 
       problems.length === 0 ? null : { ...heading(texts.problems), spacing: 'medium' },
       problems.map((line) => verbatim([{ text: `• ${line}` }], { spacing: 'none' })),
       lines.map((line) => paragraph(line, { quiet: true })),
-      paragraph(texts.typed, { quiet: true }),
+      paragraph(texts.typed(typedWords(view)), { quiet: true }),
       buttonRow(doings(view)),
       others(view).length === 0 ? null : buttonRow(others(view)),
     ],
@@ -74,7 +76,20 @@ function doings({ id, revision, state, nudge }: StatusView): CardButton[] {
   ];
 }
 
-function others({ id, revision, state, latest, file }: StatusView): CardButton[] {
+/** The same as the buttons, for whoever would rather write. */
+function typedWords({ state, nudge, isOver }: StatusView): string[] {
+  const { words } = texts;
+  if (state === 'cancelled') return [words.copy];
+  return [
+    ...(nudge === null ? [] : [words.nudge]),
+    ...(state === 'active' ? [words.pause] : []),
+    ...(state === 'paused' ? [words.resume] : []),
+    words.edit,
+    isOver ? words.copy : words.end,
+  ];
+}
+
+function others({ id, revision, state, isOver, latest, file }: StatusView): CardButton[] {
   return [
     ...(file === null ? [] : [linkButton(buttons.fetch, file)]),
     ...(latest === null || file !== null ? [] : [button(buttons.csv, { verb: 'remind.csv', id })]),
@@ -82,7 +97,7 @@ function others({ id, revision, state, latest, file }: StatusView): CardButton[]
       ? []
       : [
           button(buttons.copy, { verb: 'remind.copy', id, revision }),
-          button(buttons.end, { verb: 'remind.askEnd', id }),
+          ...(isOver ? [] : [button(buttons.end, { verb: 'remind.askEnd', id })]),
         ]),
   ];
 }

@@ -33,6 +33,9 @@ function field({ label, choices }: Node): CardElement[] {
 }
 
 function buttonNames(actions: readonly Node[]): CardElement[] {
-  const titles = actions.flatMap(({ title }) => (title === undefined ? [] : [`[ ${String(title)} ]`]));
+  // A button is never broken in two.
+  const titles = actions.flatMap(({ title }) =>
+    title === undefined ? [] : [`[ ${String(title)} ]`.replaceAll(' ', '\u00a0')],
+  );
   return titles.length === 0 ? [] : [verbatim([{ text: titles.join('  '), quiet: true }])];
 }

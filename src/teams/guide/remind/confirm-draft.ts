@@ -62,7 +62,9 @@ export async function confirmDraft(
     case 'done': {
       parts.wake?.();
       const closed = changed.schedule.state === 'cancelled';
-      const notice = closed ? notices.closed : plan.changes === undefined ? notices.made : notices.saved;
+      const { nextAt } = changed.schedule;
+      const made = nextAt !== null && nextAt <= parts.now() ? notices.madeNow : notices.made;
+      const notice = closed ? notices.closed : plan.changes === undefined ? made : notices.saved;
       return open(plan.id, run, [notice]);
     }
   }

@@ -14,6 +14,7 @@ import type { Scope } from '../../turn.ts';
 import type { GuideContext } from '../guide.ts';
 import type { NamedContent } from './draft-content.ts';
 import type { Asker } from './may-see.ts';
+import { ownTimeLines } from './own-time-lines.ts';
 import type { RemindParts } from './remind-parts.ts';
 import { reminderSaid } from './reminder-said.ts';
 import { sayAudience } from './say-audience.ts';
@@ -75,7 +76,8 @@ export async function draftPreview(
     lines: [
       ...(await recipientLines(audience, owner.id, context, parts)),
       ...(isOwn && !asker.isManager ? [texts.seen] : []),
-      ...(audience.kind === 'channel' ? [] : [isOwn ? texts.ownHours : texts.hours]),
+      ...(isOwn ? await ownTimeLines(owner.id, first.at, rule.kind === 'once', parts.store, daysOff) : []),
+      ...(isOwn || audience.kind === 'channel' ? [] : [texts.hours]),
       ...(rule.kind !== 'once' || first.movedFrom !== null ? [texts.weekends[rule.move]] : []),
     ],
   };
@@ -110,9 +112,14 @@ async function recipientLines(
   const found = await recipients(audience, owner).catch(() => null);
   if (found === null) return [texts.unknown];
   const names = found.map(({ person }) => person?.name ?? null);
-  if (names.length === 0) return [texts.nobody];
+  if (names.length === 0) return [nobodyLine(audience)];
   const all = names.filter((name) => name !== null);
   return scope === 'personal' && all.length === names.length && names.length <= MOST_NAMES
     ? [texts.named(all)]
     : [texts.count(names.length)];
+}
+
+function nobodyLine(audience: Audience): string {
+  if (audience.kind === 'unit') return texts.nobodyInUnit(audience.unit);
+  return audience.kind === 'role' ? texts.nobodyInRole(audience.role) : texts.nobody;
 }

@@ -31,8 +31,9 @@ export async function framedResult(
     ...said,
     delivery: delivery.id,
     text: said.part.text ?? null,
-    // While it waits to come again, what is shown is the one that came before.
-    round: delivery.state === 'waiting' ? delivery.round - 1 : delivery.round,
+    // Unless it has come again, what is shown is the one that came before; the code says that it was taken back.
+    round:
+      delivery.state === 'sent' && delivery.code === null ? delivery.round : Math.max(0, delivery.round - 1),
     scope: shownIn,
     standing: await receiptStanding(received, optOuts),
     run: isOwn ? (run?.code ?? null) : typeof carried === 'string' ? carried.slice(0, 300) : null,

@@ -36,8 +36,9 @@ export async function scheduleStatus(
   const isShared = read?.audience.kind === 'channel';
   const { ownerName, nextAt, state } = schedule;
   const to = read === null ? '' : await sayAudience(read.audience, ownerName, conversations);
+  const isUnderWay = state === 'done' && counts !== null && isAnyLeft(counts);
   const facts: (readonly [string, string])[] = [
-    [texts.facts.state, states[state]],
+    [texts.facts.state, isUnderWay ? texts.underWay : states[state]],
     ...(read === null
       ? []
       : ([
@@ -52,6 +53,7 @@ export async function scheduleStatus(
     revision: schedule.revision,
     title: schedule.title,
     state,
+    isOver: state === 'cancelled' || (state === 'done' && !isUnderWay),
     facts,
     latest: latest === null ? null : texts.latest(sayMoment(latest.dueAt)),
     counts: counts === null ? [] : countLines(counts, rows, now()),
@@ -72,6 +74,10 @@ export async function scheduleStatus(
 
 function isAllSent({ waiting, sending, interrupted, failed, skipped }: Counts): boolean {
   return waiting + sending + interrupted + failed + skipped === 0;
+}
+
+function isAnyLeft({ waiting, sending, interrupted }: Counts): boolean {
+  return waiting + sending + interrupted > 0;
 }
 
 function mayNudge({ state, nudgedAt }: Occasion, counts: Counts | null): boolean {

@@ -56,7 +56,7 @@ test('a list that is gone is said to be', () => {
 test('nobody behind it is said as well, and that it comes again', () => {
   const text = outline(reminderCard(aReminder({ sentBy: null, round: 1 })));
   expect(text).toContain('Från den som sköter Lathunden · ');
-  expect(text).toContain('Den kommer en gång till');
+  expect(text).toContain('Du får den igen');
 });
 
 test.each(['channel', 'group'] as const)(

@@ -76,6 +76,6 @@ test('what comes again says so, and is the same list', async () => {
   const first = await render();
   await store.ledger.later(id, 'anna', 0, Number.MAX_SAFE_INTEGER);
   const again = await render();
-  expect(outline(again)).toContain('Den kommer en gång till');
+  expect(outline(again)).toContain('Du får den igen');
   expect(runs(again)).toEqual(runs(first));
 });

@@ -45,6 +45,23 @@ describe('how a reminder goes', () => {
     expect(card).not.toContain('opted');
   });
 
+  it('is on its way while somebody waits for the last time, and over when all have it', async () => {
+    const chat = await reminding();
+    const anna = chat.person('anna');
+    await anna.say('påminn mig om planerna nu');
+    await anna.press(reminderTexts.preview.confirm);
+    const [schedule] = await chat.store.schedules.list();
+    await opened(chat.store, schedule!.id, ['anna'], { isLast: true });
+    const card = await anna.press(buttons.refresh);
+    expect(card).toContain(`Läge: ${status.underWay}`);
+    expect(anna.titles()).toContain(buttons.end);
+    await sentTo(chat.store, { anna: 'sent' }, chat.clock.now);
+    const after = await anna.press(buttons.refresh);
+    expect(after).toContain('Läge: klar');
+    expect(after).toContain(status.typed([status.words.nudge, status.words.edit, status.words.copy]));
+    expect(anna.titles()).not.toContain(buttons.end);
+  });
+
   it('counts those who have said no by themselves, and names them not', async () => {
     const { chat, maria, schedule } = await started();
     await chat.store.optOuts.add('eva', schedule, NINE);
