@@ -92,6 +92,23 @@ describe.each(await everyDatabase())('sending once more in $name', ({ fresh }) =
     expect(await ledger.get(id)).toMatchObject({ state: 'sent', round: 1, attempts: 1, sentAt: LATER });
   });
 
+  it.each([
+    ['is refused', 'blocked'],
+    ['is tried until its time is out', 'gave_up'],
+  ])('later that %s leaves it as sent: the first one came', async (_, code) => {
+    const { ledger, id } = await sentTo('a');
+    await ledger.later(id, 'a', LATER, LATER + HOUR);
+    await ledger.claim({ by: 's', now: LATER, until: LATER + 1, limit: 1 });
+    if (code === 'blocked')
+      await ledger.markFailed(id, 's', { at: LATER, status: 403, code, uncertain: false });
+    else {
+      const again = { notBefore: LATER + 2 * HOUR, status: 503, code: 'server_error' };
+      await ledger.putBack(id, 's', { ...again, counts: true, uncertain: false });
+      await ledger.expire(LATER + HOUR);
+    }
+    expect(await ledger.get(id)).toMatchObject({ state: 'sent', sentAt: START, code });
+  });
+
   it('later is for the one who got it only, and not before it was sent', async () => {
     const { store, ledger, id, ids } = await sentTo('a', toChannel('19:k'));
     expect(await ledger.later(id, 'b', LATER, LATER + HOUR)).toBe(false);

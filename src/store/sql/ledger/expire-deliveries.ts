@@ -2,7 +2,7 @@ import type { Ledger } from '../../ledger.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { SqlDatabase } from '../sql-database.ts';
 import { dropUnwanted } from './drop-unwanted.ts';
-import { notSent } from './not-sent.ts';
+import { failedState, notSent } from './not-sent.ts';
 import { toBeSent } from './sendable.ts';
 
 /** Nobody takes something for longer than this: a claim that ends later was made before the clock was put back. */
@@ -30,7 +30,7 @@ export function expireDeliveries({ db }: SqlDatabase): Ledger['expire'] {
       const past = () => trx.updateTable('delivery').where(toBeSent).where('expires_at', '<=', now);
       const late = await past().set(notSent('too_late')).where('attempts', '=', 0).executeTakeFirst();
       const tried = await past()
-        .set({ state: 'failed', code: 'gave_up', failed_at: now, claimed_by: null })
+        .set({ state: failedState, code: 'gave_up', failed_at: now, claimed_by: null })
         .executeTakeFirst();
       return {
         interrupted: Number(vanished.numUpdatedRows),

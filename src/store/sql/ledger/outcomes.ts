@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Ledger } from '../../ledger.ts';
 import type { SqlDatabase } from '../sql-database.ts';
 import { dropUnwanted } from './drop-unwanted.ts';
-import { notSent } from './not-sent.ts';
+import { failedState, notSent } from './not-sent.ts';
 
 /** What became of what one has taken. */
 export function outcomes({
@@ -52,7 +52,7 @@ export function outcomes({
       const { numUpdatedRows } = await taken(id, by)
         .where('state', '=', 'sending')
         .set({
-          state: 'failed',
+          state: failedState,
           failed_at: at,
           last_status: status,
           code,
