@@ -82,7 +82,8 @@ export const storeCliTexts = {
     unknown: (text: string, all: number) =>
       `"${text}" is no reminder: give its id, ${all === 0 ? 'but there are none' : `or a number from 1 to ${all} as in "lathund reminders"`}.`,
     addNeeds: 'A reminder needs --to, --when, and --checklist or --text.',
-    badTo: (text: string) => `--to does not take "${text}".`,
+    badTo: (text: string) =>
+      `--to does not take "${text}". It takes unit:Farsta, role:socialsekreterare (or role:chef@Farsta), people:ID,ID, me:ID, channel:ID or members:ID; "lathund reminders places" lists channels, "lathund person list" people.`,
     unknownList: (id: string, ids: readonly string[]) =>
       `There is no checklist "${id}". Choose one of ${ids.join(', ')}.`,
     unknownPerson: (id: string) => `Nobody has the id "${id}". "lathund person list" has the ids.`,
