@@ -3,7 +3,7 @@ import type { Terminal } from '../cli.ts';
 import { swedishDaysOff } from '../guidance/deadlines/days-off.ts';
 import { nextOccasions } from '../reminders/recurrence/next-occasions.ts';
 import { readRecurrence } from '../reminders/recurrence/read-recurrence.ts';
-import { dayOf } from '../reminders/recurrence/stockholm-time.ts';
+import { dayOf, inStockholm } from '../reminders/recurrence/stockholm-time.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { recurrenceTexts, sayMoment, sayRecurrenceProblem, sayWholeRecurrence } from '../texts/recurrence.ts';
 import { UsageError } from './errors.ts';
@@ -57,9 +57,7 @@ export async function schedulePreview(
 
 /** "2026-12-07T09:00:00+01:00" */
 function isoWithOffset(at: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO('Europe/Stockholm')
-    .toString({ timeZoneName: 'never' });
+  return inStockholm(at).toString({ timeZoneName: 'never' });
 }
 
 function readMoment(text: string): number {

@@ -1,6 +1,6 @@
 import restify from 'restify';
+import { errorName } from '../privacy/error-name.ts';
 import { errorBody } from './error-body.ts';
-import { errorName } from './error-name.ts';
 import type { FileRoute } from './file-route.ts';
 import { isJsonObject } from './is-json-object.ts';
 import { jsonBody } from './json-body.ts';

@@ -1,6 +1,6 @@
 import type restify from 'restify';
 import type { Response, Server } from 'restify';
-import { errorName } from './error-name.ts';
+import { errorName } from '../privacy/error-name.ts';
 import type { FileRoute, ServedFile } from './file-route.ts';
 import { isJsonObject } from './is-json-object.ts';
 import { jsonBody } from './json-body.ts';

@@ -1,5 +1,6 @@
 import type { Retention } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
+import { errorName } from './error-name.ts';
 
 /** What is told to the operator: counts, never what it was. */
 export interface RetentionLog {
@@ -35,8 +36,10 @@ export function createDailyRetention({ store, retention, now, log }: DailyRetent
     running = store.retain(retention, now()).then(
       (rows) => log.info({ code: 'retention_done', rows }, 'What was too old was forgotten'),
       (error: unknown) => {
-        const name = error instanceof Error ? error.name : 'unknown';
-        log.error({ code: 'retention_failed', error: name }, 'What is too old could not be forgotten');
+        log.error(
+          { code: 'retention_failed', error: errorName(error) },
+          'What is too old could not be forgotten',
+        );
       },
     );
   };

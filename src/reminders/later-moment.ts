@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DaysOff } from '../guidance/deadlines/days-off.ts';
+import { inStockholm } from './recurrence/stockholm-time.ts';
 import { withinWorkingHours } from './recurrence/within-working-hours.ts';
 import type { WorkingHours } from './recurrence/working-hours.ts';
 
@@ -8,7 +8,6 @@ export const LATER = ['today', 'tomorrow', 'week'] as const;
 export type Later = (typeof LATER)[number];
 
 const HOURS_LATER = 3;
-const STOCKHOLM = 'Europe/Stockholm';
 
 /**
  * The moment to remind somebody again: later today in three hours or, when they have gone home by then, as the next working
@@ -16,8 +15,8 @@ const STOCKHOLM = 'Europe/Stockholm';
  * @param now milliseconds @returns milliseconds
  */
 export function laterMoment(when: Later, now: number, hours: WorkingHours, daysOff: DaysOff): number {
-  const time = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(STOCKHOLM);
-  const dayAfter = (days: number) => time.toPlainDate().add({ days }).toZonedDateTime(STOCKHOLM);
+  const time = inStockholm(now);
+  const dayAfter = (days: number) => time.toPlainDate().add({ days }).toZonedDateTime(time.timeZoneId);
   const from = {
     today: time.add({ hours: HOURS_LATER }),
     tomorrow: dayAfter(1),

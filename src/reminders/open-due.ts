@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DaysOff } from '../guidance/deadlines/days-off.ts';
+import { errorName } from '../privacy/error-name.ts';
 import type { Ledger, NewDelivery } from '../store/ledger.ts';
 import type { OptOuts } from '../store/opt-outs.ts';
 import type { Schedule, Schedules } from '../store/schedules.ts';
@@ -86,9 +87,8 @@ async function openOne(
   try {
     found = await parts.recipients(read.audience, schedule.owner);
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'unknown';
     log.warn(
-      { code: 'recipients_unknown', schedule: schedule.id, error: name },
+      { code: 'recipients_unknown', schedule: schedule.id, error: errorName(error) },
       'It is not known who a reminder goes to',
     );
     return 'postponed';

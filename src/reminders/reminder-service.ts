@@ -1,4 +1,5 @@
 import type { DaysOff } from '../guidance/deadlines/days-off.ts';
+import { errorName } from '../privacy/error-name.ts';
 import type { Store } from '../store/store.ts';
 import { createClockCheck } from './clock-check.ts';
 import type { Messenger } from './messenger.ts';
@@ -83,8 +84,7 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
   });
 
   const failed = (code: string) => (error: unknown) => {
-    const name = error instanceof Error ? error.name : 'unknown';
-    log.error({ code, error: name }, 'Reminders could not be looked through; trying again');
+    log.error({ code, error: errorName(error) }, 'Reminders could not be looked through; trying again');
   };
   const stopping = new AbortController();
   const check = createClockCheck(now, times.settle);

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../store/ledger.ts';
 import { reminderStatusTexts } from '../texts/reminder-status.ts';
 import { type DeliveryRow, deliveryCsv } from './delivery-csv.ts';
+import { inStockholm } from './recurrence/stockholm-time.ts';
 
 const { csv: texts, reason } = reminderStatusTexts;
 
@@ -49,6 +49,5 @@ function missedRow(occasion: number): DeliveryRow {
 
 /** "2026-12-07 09:00" in Stockholm: what a spreadsheet takes for a moment. */
 function sayTime(ms: number): string {
-  const at = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('Europe/Stockholm');
-  return at.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  return inStockholm(ms).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }

@@ -1,3 +1,4 @@
+import { errorName } from '../privacy/error-name.ts';
 import type { ConversationState } from '../store/conversations.ts';
 import type { ClaimedDelivery, Ledger } from '../store/ledger.ts';
 import type { Brake } from './brake.ts';
@@ -64,7 +65,7 @@ export function createSendClaimed(
       await parts.deactivate(conversation, state, now());
       return person !== null && row.conversation !== null && (await parts.hasChat(person));
     } catch (error) {
-      log.error({ code: 'contact_not_noted', ...nameOf(error) }, 'A lost chat could not be noted');
+      log.error({ code: 'contact_not_noted', error: errorName(error) }, 'A lost chat could not be noted');
       return false;
     }
   };
@@ -88,7 +89,10 @@ export function createSendClaimed(
       } catch (error) {
         if (givingUp.aborted) throw error;
         if (attempt === 1)
-          log.error({ code: 'delivery_not_noted', ...nameOf(error) }, 'The ledger failed; trying again');
+          log.error(
+            { code: 'delivery_not_noted', error: errorName(error) },
+            'The ledger failed; trying again',
+          );
         await pause(NOTE_AGAIN_MS, givingUp);
       }
     }
@@ -117,8 +121,4 @@ export function createSendClaimed(
     if (brakeUntil !== null) await brake.share(brakeUntil);
     return 'tried';
   };
-}
-
-export function nameOf(error: unknown): { readonly error: string } {
-  return { error: error instanceof Error ? error.name : 'unknown' };
 }

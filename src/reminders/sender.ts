@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events';
+import { errorName } from '../privacy/error-name.ts';
 import type { ClaimedDelivery, Ledger } from '../store/ledger.ts';
 import type { SharedPace } from '../store/pace.ts';
 import { createBrake } from './brake.ts';
 import { pause } from './pause.ts';
-import { createSendClaimed, nameOf, type SendClaimedParts } from './send-claimed.ts';
+import { createSendClaimed, type SendClaimedParts } from './send-claimed.ts';
 
 export interface SenderParts extends SendClaimedParts {
   readonly ledger: Pick<Ledger, 'claim' | 'mayStillSend' | 'nextAt' | 'markSent' | 'putBack' | 'markFailed'>;
@@ -68,7 +69,9 @@ export function createSender(parts: SenderParts): Sender {
         if (stopping.signal.aborted) stopped[became === 'tried' ? 'finished' : 'returned'] += 1;
       })
       // The row stays taken until its time is out, and is then sent again by whoever comes first.
-      .catch((error: unknown) => log.error({ code: 'delivery_left', ...nameOf(error) }, 'The ledger failed'))
+      .catch((error: unknown) =>
+        log.error({ code: 'delivery_left', error: errorName(error) }, 'The ledger failed'),
+      )
       .then(() => {
         underWay.delete(row.delivery.id);
         wake();
@@ -94,7 +97,10 @@ export function createSender(parts: SenderParts): Sender {
   const loop = async () => {
     while (!stopping.signal.aborted) {
       await step().catch(async (error: unknown) => {
-        log.error({ code: 'ledger_failed', ...nameOf(error) }, 'The ledger cannot be read; trying again');
+        log.error(
+          { code: 'ledger_failed', error: errorName(error) },
+          'The ledger cannot be read; trying again',
+        );
         isWoken = false;
         await rest(parts.idleMs);
       });
@@ -111,7 +117,9 @@ export function createSender(parts: SenderParts): Sender {
         uncertain: true,
       })
       // Then it becomes so when its time is out.
-      .catch((error: unknown) => log.error({ code: 'delivery_left', ...nameOf(error) }, 'The ledger failed'));
+      .catch((error: unknown) =>
+        log.error({ code: 'delivery_left', error: errorName(error) }, 'The ledger failed'),
+      );
 
   return {
     run() {

@@ -1,4 +1,5 @@
 import type { Log } from '../http/log-port.ts';
+import { errorName } from '../privacy/error-name.ts';
 import type { Messenger } from '../reminders/messenger.ts';
 import { readTeamId } from './team-id.ts';
 
@@ -44,9 +45,11 @@ export function createManagers({ ids, team, members, everybody, now, log }: Mana
       roster = { at: now(), people: new Set(found.map((member) => same(member.id))) };
     } catch (error) {
       failedAt = now();
-      const name = error instanceof Error ? error.name : 'unknown';
       const { status = null } = error as { readonly status?: number | null };
-      log?.warn({ code: 'managers_unknown', error: name, status }, 'Teams does not say who the managers are');
+      log?.warn(
+        { code: 'managers_unknown', error: errorName(error), status },
+        'Teams does not say who the managers are',
+      );
     }
   };
   const isYounger = (ms: number) => roster !== null && now() - roster.at < ms;

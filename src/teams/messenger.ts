@@ -1,4 +1,5 @@
 import type { Log } from '../http/log-port.ts';
+import { errorName } from '../privacy/error-name.ts';
 import { MessengerError } from '../reminders/errors.ts';
 import type { Messenger, SendResult } from '../reminders/messenger.ts';
 import type { Conversation, Conversations, SeenConversation } from '../store/conversations.ts';
@@ -67,7 +68,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
     if ('failed' in opened) return opened.failed;
     await conversations.seen(opened.done, now()).catch((error: unknown) => {
       // It is opened anew the next time: Teams gives the same one.
-      log.error({ code: 'contact_not_kept', ...nameOf(error) }, 'A new chat could not be noted');
+      log.error({ code: 'contact_not_kept', error: errorName(error) }, 'A new chat could not be noted');
     });
     return opened.done;
   };
@@ -116,7 +117,10 @@ export function createMessenger(parts: MessengerParts): Messenger {
         return result;
       } catch (error) {
         // Before anything was sent: `attempt` catches the rest.
-        log.error({ code: 'reminder_not_made', ...nameOf(error) }, 'A reminder could not be put together');
+        log.error(
+          { code: 'reminder_not_made', error: errorName(error) },
+          'A reminder could not be put together',
+        );
         return { kind: 'refused', status: null, code: 'content_gone', gone: false };
       }
     },
@@ -152,8 +156,4 @@ function warnOf(result: SendResult, log: Log): void {
     log.error({ code: 'reminder_unauthorized', status: result.status }, 'Teams does not know the bot');
   if (result.kind === 'passing' && result.code === 'no_token')
     log.error({ code: 'reminder_without_token' }, 'The log-in service does not vouch for the bot');
-}
-
-function nameOf(error: unknown): { readonly error: string } {
-  return { error: error instanceof Error ? error.name : 'unknown' };
 }

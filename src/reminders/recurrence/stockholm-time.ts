@@ -14,9 +14,14 @@ export function momentOf(day: string, time: string): number {
     .epochMilliseconds;
 }
 
+/** @param at milliseconds @returns that moment as calendars and clocks in Stockholm show it */
+export function inStockholm(at: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(STOCKHOLM);
+}
+
 /** @returns the ISO day that it is in Stockholm then */
 export function dayOf(at: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(STOCKHOLM).toPlainDate().toString();
+  return inStockholm(at).toPlainDate().toString();
 }
 
 /** @returns 1 for a Monday, as in ISO 8601 */

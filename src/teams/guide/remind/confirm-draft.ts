@@ -1,8 +1,8 @@
 import type { Changed, ScheduleChanges } from '../../../reminders/change-schedule.ts';
 import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
+import { withoutThread } from '../../without-thread.ts';
 import type { GuideResult } from '../guide.ts';
-import { baseConversation } from './base-conversation.ts';
 import { draftRefusal } from './draft-guard.ts';
 import { ruleOf } from './draft-preview.ts';
 import { type DraftRun, type ShowDraft, wholeDraft } from './draft-views.ts';
@@ -44,7 +44,7 @@ export async function confirmDraft(
     ...edit,
     owner: speaker.id,
     ownerName: speaker.name,
-    madeIn: baseConversation(context.conversation),
+    madeIn: withoutThread(context.conversation),
   };
   const changed: Changed =
     plan.changes !== undefined

@@ -1,8 +1,8 @@
 import { readSchedule } from '../../../reminders/read-schedule.ts';
 import type { Schedule } from '../../../store/schedules.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
+import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext } from '../guide.ts';
-import { baseConversation } from './base-conversation.ts';
 import { type Asker, maySee } from './may-see.ts';
 import type { Draft } from './plan-draft.ts';
 import type { RemindParts } from './remind-parts.ts';
@@ -37,8 +37,7 @@ export async function draftRefusal(
     return readSchedule(original)?.audience.kind === 'me' ? null : lines.notHere;
   }
   if (who.kind !== 'channel' && who.kind !== 'members') return null;
-  if (context.scope !== 'personal' && who.conversation === baseConversation(context.conversation))
-    return null;
+  if (context.scope !== 'personal' && who.conversation === withoutThread(context.conversation)) return null;
   const there = await store.conversations.get(who.conversation);
   return there?.state === 'active' && there.scope !== 'personal' ? null : lines.notHere;
 }

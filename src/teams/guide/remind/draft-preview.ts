@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
 import { fromThisMinute } from '../../../reminders/from-this-minute.ts';
 import type { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
+import { inStockholm } from '../../../reminders/recurrence/stockholm-time.ts';
 import type { Audience } from '../../../reminders/reminder.ts';
 import { type ShownOccasion, shownOccasions } from '../../../reminders/shown-occasions.ts';
 import { receiptTexts } from '../../../texts/receipts.ts';
@@ -37,7 +37,7 @@ export interface Whole extends NamedContent {
 /** @param now milliseconds @returns the rule; "now" is the minute that it is */
 export function ruleOf(when: Recurrence | 'now', now: number): Recurrence {
   if (when !== 'now') return when;
-  const at = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Europe/Stockholm');
+  const at = inStockholm(now);
   const time = at.toPlainTime().toString({ smallestUnit: 'minute', roundingMode: 'floor' });
   return { kind: 'once', day: at.toPlainDate().toString(), time, move: 'next' };
 }

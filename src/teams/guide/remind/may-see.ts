@@ -1,7 +1,7 @@
 import { readSchedule } from '../../../reminders/read-schedule.ts';
 import type { Schedule } from '../../../store/schedules.ts';
+import type { Managers } from '../../managers.ts';
 import type { Speaker } from '../../turn.ts';
-import type { Managers } from './remind-parts.ts';
 
 /** Somebody, and whether they may remind others; as it is at this very press. */
 export interface Asker {

@@ -1,6 +1,6 @@
 import { PEOPLE_SHOWN, type PeoplePage } from '../../cards/remind/people-card.ts';
+import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext } from '../guide.ts';
-import { baseConversation } from './base-conversation.ts';
 import type { RemindParts } from './remind-parts.ts';
 
 interface Named {
@@ -20,7 +20,7 @@ export async function peopleHere(
   { store, recipients }: Pick<RemindParts, 'store' | 'recipients'>,
 ): Promise<readonly Named[]> {
   if (scope === 'personal') return store.people.list(MOST_PEOPLE);
-  const members = await recipients({ kind: 'members', conversation: baseConversation(conversation) }, null);
+  const members = await recipients({ kind: 'members', conversation: withoutThread(conversation) }, null);
   return members
     .flatMap(({ person }) => person ?? [])
     .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'sv'));

@@ -4,8 +4,8 @@ import { fillReadyMade, type ReadyChoices, startAsked } from '../../../reminders
 import { type Audience, ROLES } from '../../../reminders/reminder.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { readyStartCard } from '../../cards/remind/ready-start-card.ts';
+import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext, GuideResult } from '../guide.ts';
-import { baseConversation } from './base-conversation.ts';
 import { whatOf } from './draft-content.ts';
 import type { Draft } from './plan-draft.ts';
 import type { Request } from './read-request.ts';
@@ -102,5 +102,5 @@ function suggested({ to }: ReadyMade, { asker, context }: Asked): Audience | nul
 }
 
 function here(kind: 'channel' | 'members', { conversation, scope }: GuideContext): Audience | null {
-  return scope === 'personal' ? null : { kind, conversation: baseConversation(conversation) };
+  return scope === 'personal' ? null : { kind, conversation: withoutThread(conversation) };
 }

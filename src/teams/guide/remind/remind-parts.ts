@@ -5,12 +5,7 @@ import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import type { Screen } from '../../../privacy/screen-text.ts';
 import type { FindRecipients } from '../../../reminders/recipients.ts';
 import type { Store } from '../../../store/store.ts';
-
-/** Says who may remind others. Asked at every press and every typed word. */
-export interface Managers {
-  /** @param person as `Speaker.id` */
-  isManager(person: string): Promise<boolean>;
-}
+import type { Managers } from '../../managers.ts';
 
 /** What the reminders in the chat are made of. */
 export interface RemindParts {

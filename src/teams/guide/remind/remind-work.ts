@@ -1,8 +1,8 @@
 import { changeSchedule, type ScheduleChanges } from '../../../reminders/change-schedule.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
+import { withoutThread } from '../../without-thread.ts';
 import type { GuideResult } from '../guide.ts';
 import { createSecondLook } from '../second-look.ts';
-import { baseConversation } from './base-conversation.ts';
 import { confirmDraft } from './confirm-draft.ts';
 import { originalOf } from './draft-guard.ts';
 import { createDraftMoves, type DraftMoves } from './draft-moves.ts';
@@ -60,7 +60,7 @@ export function createRemindWork(parts: RemindParts): RemindWork {
     const people = asker.isManager ? await peopleHere(context, parts).catch(() => []) : [];
     const said = (await parts.store.people.units()).map(({ unit }) => unit);
     const units = [...new Set([...said, ...(context.answerer?.units ?? [])])];
-    const here = context.scope === 'personal' ? null : baseConversation(context.conversation);
+    const here = context.scope === 'personal' ? null : withoutThread(context.conversation);
     return { units, people, here, lists: [...parts.lists.values()], ready: parts.ready };
   };
 

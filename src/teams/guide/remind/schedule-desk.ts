@@ -8,8 +8,8 @@ import { reminderTexts } from '../../../texts/reminders.ts';
 import { endScheduleCard } from '../../cards/remind/end-schedule-card.ts';
 import { scheduleListCard } from '../../cards/remind/schedule-list-card.ts';
 import { scheduleStatusCard } from '../../cards/remind/schedule-status-card.ts';
+import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext, GuideResult } from '../guide.ts';
-import { baseConversation } from './base-conversation.ts';
 import { type Asker, maySee } from './may-see.ts';
 import type { RemindParts } from './remind-parts.ts';
 import type { RemindPlaces } from './remind-place.ts';
@@ -54,8 +54,7 @@ export function createScheduleDesk(
   const find: ScheduleDesk['find'] = async (id, { asker, context }) => {
     const schedule = await store.schedules.get(id);
     if (schedule === null || !maySee(asker, schedule)) return { line: lines.gone };
-    const isHere =
-      context.scope === 'personal' || belongsTo(schedule, baseConversation(context.conversation));
+    const isHere = context.scope === 'personal' || belongsTo(schedule, withoutThread(context.conversation));
     return isHere ? schedule : { line: lines.alone };
   };
 

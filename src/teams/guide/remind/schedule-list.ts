@@ -5,8 +5,8 @@ import { sayMoment } from '../../../texts/recurrence.ts';
 import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
 import type { ListView } from '../../cards/remind/schedule-list-card.ts';
 import { shorten } from '../../cards/shorten.ts';
+import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext } from '../guide.ts';
-import { baseConversation } from './base-conversation.ts';
 import { type Asker, maySee } from './may-see.ts';
 import type { RemindParts } from './remind-parts.ts';
 import { sayAudience } from './say-audience.ts';
@@ -28,7 +28,7 @@ export async function scheduleList(
   { store }: Pick<RemindParts, 'store'>,
 ): Promise<{ readonly view: ListView; readonly ids: readonly string[] }> {
   const every = await store.schedules.list(asker.isManager ? undefined : asker.speaker.id);
-  const base = baseConversation(context.conversation);
+  const base = withoutThread(context.conversation);
   const all = every
     .filter((schedule) => maySee(asker, schedule))
     .filter((schedule) => context.scope === 'personal' || belongsTo(schedule, base));

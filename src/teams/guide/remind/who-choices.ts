@@ -1,8 +1,8 @@
 import { type Audience, ROLES, type Role } from '../../../reminders/reminder.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { EVERYWHERE, type WhoOptions } from '../../cards/remind/who-card.ts';
+import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext } from '../guide.ts';
-import { baseConversation } from './base-conversation.ts';
 import type { Asker } from './may-see.ts';
 import type { RemindParts } from './remind-parts.ts';
 import { sayAudience } from './say-audience.ts';
@@ -22,7 +22,7 @@ export async function whoOptions(
   const me = { title: texts.me, value: 'me' };
   if (!isManager) return { choices: [me], value: 'me', units: [], within: '' };
   const units = (await store.people.units()).map(({ unit }) => unit);
-  const base = baseConversation(conversation);
+  const base = withoutThread(conversation);
   const shared =
     scope === 'personal'
       ? (await store.conversations.shared()).flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]))
