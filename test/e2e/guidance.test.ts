@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import mammoth from 'mammoth';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { botTexts } from '../../src/texts/bot.ts';
 import { checklistTexts } from '../../src/texts/checklists.ts';
 import { deadlineCardTexts } from '../../src/texts/deadline-cards.ts';
@@ -14,12 +11,12 @@ import { pathTexts } from '../../src/texts/paths.ts';
 import { reviewCardTexts } from '../../src/texts/review-cards.ts';
 import { freePort } from '../support/free-port.ts';
 import { only, readCalendar } from '../support/read-calendar.ts';
-import { type ChatWindow, openChatWindow } from './chat-window.ts';
+import type { ChatWindow } from './chat-window.ts';
 import { findBrowser } from './find-browser.ts';
-import { type StartedProgram, startProgram } from './start-program.ts';
+import { programInBrowser } from './program-in-browser.ts';
 
 const slow = 240_000;
-const phone = 390;
+const _phone = 390;
 /** In pixels; the window is 844 high, and the chat has a box to write in. */
 const tallestAnswer = 640;
 const browserPath = findBrowser();
@@ -33,44 +30,16 @@ const title =
 if (browserPath === null) console.warn('Browser test skipped: install chromium to run it.');
 
 describe.skipIf(browserPath === null)(title, () => {
-  const kept = process.env.LATHUND_SHOTS;
-  const pictures = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'lathunden-pictures-'));
-  let failed = false;
-  let program: StartedProgram;
-  let chat: ChatWindow;
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
+  const opened = programInBrowser(browserPath, async () => {
     const port = String(await freePort());
     // Links lead to the program's own address, which has to be known before it starts.
-    program = await startProgram({ PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` });
-    chat = await openChatWindow({
-      browserPath: browserPath!,
-      url: program.chatUrl,
-      width: phone,
-      pictures,
-    });
-    await chat.text(botTexts.welcome.title).waitFor();
-  }, slow);
-  afterAll(async () => {
-    await chat?.close();
-    await program?.stop();
-    if (failed || kept) console.log(`Pictures: ${pictures}`);
-    else rmSync(pictures, { recursive: true, force: true });
-  }, slow);
-  beforeEach(() => {
-    onTestFailed(async () => {
-      failed = true;
-      await chat?.picture('failed').catch(() => {});
-    });
+    return { PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` };
   });
-
-  /** Waits until the newest card says so, and sees that it fits. */
-  const says = async (words: string | RegExp): Promise<void> => {
-    await chat.card.getByText(words).first().waitFor();
-    expect(await chat.overflow()).toBe(0);
-  };
-  const wordsOnCard = async () => (await chat.card.innerText()).replace(/\s+/g, ' ');
+  const { says, wordsOnCard } = opened;
+  let chat: ChatWindow;
+  beforeAll(() => {
+    chat = opened.chat;
+  });
 
   test('a checklist is ticked off, a no gets its reason, and the end has a text for the note', {
     timeout: slow,
@@ -196,7 +165,7 @@ describe.skipIf(browserPath === null)(title, () => {
     await chat.press(buttons.copy);
     await says(draftChatTexts.copyTitle);
     expect(await chat.everythingOnCards()).not.toContain(identityNumber);
-    expect(program.output()).not.toContain(identityNumber);
+    expect(opened.output()).not.toContain(identityNumber);
   });
 
   test('a time limit is reckoned, and its day can be put in a calendar', { timeout: slow }, async () => {

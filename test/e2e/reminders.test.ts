@@ -1,18 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
-import { botTexts } from '../../src/texts/bot.ts';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checklistTexts } from '../../src/texts/checklists.ts';
 import { receiptTexts } from '../../src/texts/receipts.ts';
 import { reminderStatusTexts } from '../../src/texts/reminder-status.ts';
 import { reminderTexts } from '../../src/texts/reminders.ts';
-import { type ChatWindow, openChatWindow } from './chat-window.ts';
+import type { ChatWindow } from './chat-window.ts';
 import { findBrowser } from './find-browser.ts';
-import { type StartedProgram, startProgram } from './start-program.ts';
+import { programInBrowser } from './program-in-browser.ts';
 
 const slow = 240_000;
-const phone = 390;
+const _phone = 390;
 /** A Wednesday, at five to eleven in Stockholm: within everybody's hours, with some left of the day. */
 const wednesday = '2026-12-02T09:55:00Z';
 const browserPath = findBrowser();
@@ -24,45 +21,15 @@ const title =
 if (browserPath === null) console.warn('Browser test skipped: install chromium to run it.');
 
 describe.skipIf(browserPath === null)(title, () => {
-  const kept = process.env.LATHUND_SHOTS;
-  const pictures = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'lathunden-pictures-'));
-  let failed = false;
-  let program: StartedProgram;
+  const opened = programInBrowser(browserPath, async () => ({
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'set-clock.ts')}`,
+    CLOCK: wednesday,
+  }));
+  const { says, wordsOnCard } = opened;
   let chat: ChatWindow;
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    program = await startProgram({
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'set-clock.ts')}`,
-      CLOCK: wednesday,
-    });
-    chat = await openChatWindow({
-      browserPath: browserPath!,
-      url: program.chatUrl,
-      width: phone,
-      pictures,
-    });
-    await chat.text(botTexts.welcome.title).waitFor();
-  }, slow);
-  afterAll(async () => {
-    await chat?.close();
-    await program?.stop();
-    if (failed || kept) console.log(`Pictures: ${pictures}`);
-    else rmSync(pictures, { recursive: true, force: true });
-  }, slow);
-  beforeEach(() => {
-    onTestFailed(async () => {
-      failed = true;
-      await chat?.picture('failed').catch(() => {});
-    });
+  beforeAll(() => {
+    chat = opened.chat;
   });
-
-  /** Waits until the newest card says so, and sees that it fits. */
-  const says = async (words: string | RegExp): Promise<void> => {
-    await chat.card.getByText(words).first().waitFor();
-    expect(await chat.overflow()).toBe(0);
-  };
-  const wordsOnCard = async () => (await chat.card.innerText()).replace(/\s+/g, ' ');
 
   test('a manager sends a checklist to a channel; it is ticked and acknowledged there, and the status says so', {
     timeout: slow,
