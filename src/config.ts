@@ -5,6 +5,12 @@ import {
   reminderVariableNames,
   reminderVariables,
 } from './config/reminder-settings.ts';
+import {
+  type SignInSettings,
+  signInSettings,
+  signInVariableNames,
+  signInVariables,
+} from './config/sign-in-settings.ts';
 import { type LogLevel, logLevels } from './logger.ts';
 
 export type AppType = 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
@@ -37,6 +43,8 @@ export interface Config {
   readonly dataDir: string;
   readonly logLevel: LogLevel;
   readonly reminders: ReminderSettings;
+  /** null when nobody can sign in to the tab: in local mode, and without a tenant. */
+  readonly signIn: SignInSettings | null;
 }
 
 /** The environment cannot be used. `problems` are whole English sentences for the operator, one per problem. */
@@ -74,7 +82,8 @@ export function readConfig(env: Environment): Config {
     identity === null && port !== 0 ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : null;
   const publicUrl = values.publicUrl ?? ownUrl;
   const reminders = reminderSettings(values);
-  return { host, port, identity, knowledgePaths, unit, publicUrl, dataDir, logLevel, reminders };
+  const signIn = signInSettings(values, identity, publicUrl);
+  return { host, port, identity, knowledgePaths, unit, publicUrl, dataDir, logLevel, reminders, signIn };
 }
 
 /** Says whether only this computer can reach a server that listens on `host`. */
@@ -101,6 +110,7 @@ const flags: Readonly<Record<string, boolean>> = {
 
 const Variables = z.object({
   ...reminderVariables,
+  ...signInVariables,
   port: z
     .string()
     .default('3978')
@@ -168,6 +178,7 @@ function namedValues(env: Environment): Record<keyof z.input<typeof Variables>, 
     logLevel: read('LOG_LEVEL'),
     local: read('LATHUND_LOCAL'),
     ...byNames(reminderVariableNames, read),
+    ...byNames(signInVariableNames, read),
   };
 }
 

@@ -10,6 +10,7 @@ test('an empty environment is local mode on loopback', () => {
     port: 3978,
     identity: null,
     knowledgePaths: [],
+    signIn: null,
     unit: null,
     publicUrl: 'http://127.0.0.1:3978',
     dataDir: '.data',

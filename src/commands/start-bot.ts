@@ -14,9 +14,12 @@ import { createAdapter } from '../teams/create-adapter.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
 import { storedUnits } from '../teams/unit-store.ts';
 import { storedWelcomes } from '../teams/welcome-store.ts';
+import { USUAL_LANGUAGE } from '../texts/language.ts';
 import { loadGuidance } from './load-guidance.ts';
 import { signingKey } from './signing-key.ts';
 import { startReminders } from './start-reminders.ts';
+import { tabRoutes } from './tab/tab-routes.ts';
+import { tabSignIn } from './tab/tab-sign-in.ts';
 
 /** Something that can answer, and how to let go of what it holds (a watched folder, for one). */
 export interface Knowing {
@@ -117,7 +120,19 @@ export async function startBot({
     log,
     localOnly: config.identity === null,
   });
-  const server = createServer({ handleMessages, ready: () => knowing !== null, log, files: guidance.files });
+  const server = createServer({
+    handleMessages,
+    ready: () => knowing !== null,
+    log,
+    files: guidance.files,
+    api: {
+      routes: tabRoutes({}),
+      signIn: tabSignIn(config),
+      isManager: reminders.managers.isManager,
+      languageOf: async () => null,
+      usualLanguage: USUAL_LANGUAGE,
+    },
+  });
   const listening = await listen(server, config.port, config.host).catch(async (error: unknown) => {
     await store.close();
     throw error;

@@ -1,5 +1,6 @@
 import restify from 'restify';
 import { errorName } from '../privacy/error-name.ts';
+import { type ApiParts, mountApi } from './api/mount-api.ts';
 import { errorBody } from './error-body.ts';
 import type { FileRoute } from './file-route.ts';
 import { isJsonObject } from './is-json-object.ts';
@@ -20,10 +21,12 @@ export interface ServerParts {
   readonly log: Log;
   /** Files and pages that can be fetched, beside the messages. */
   readonly files?: readonly FileRoute[];
+  /** What the tab asks for; left out, there is no tab. */
+  readonly api?: Omit<ApiParts, 'log'>;
 }
 
 /** Builds the HTTP server without starting it; `server.listen(port, host)` does. */
-export function createServer({ handleMessages, ready, log, files = [] }: ServerParts): restify.Server {
+export function createServer({ handleMessages, ready, log, files = [], api }: ServerParts): restify.Server {
   const server = restify.createServer({ name: 'lathunden', formatters });
   server.server.requestTimeout = requestTimeoutMs;
   server.on('restifyError', (_req: unknown, res: restify.Response, _error: unknown, done: () => void) => {
@@ -52,6 +55,7 @@ export function createServer({ handleMessages, ready, log, files = [] }: ServerP
     },
   );
   for (const file of files) mountFile(server, file, log);
+  if (api !== undefined) mountApi(server, { ...api, log });
   return server;
 }
 

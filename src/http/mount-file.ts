@@ -1,11 +1,12 @@
 import type restify from 'restify';
 import type { Response, Server } from 'restify';
 import { errorName } from '../privacy/error-name.ts';
-import type { FileRoute, ServedFile } from './file-route.ts';
+import type { FileRoute } from './file-route.ts';
 import { isJsonObject } from './is-json-object.ts';
 import { jsonBody } from './json-body.ts';
 import type { Log } from './log-port.ts';
 import { send } from './send.ts';
+import { sendFile } from './send-file.ts';
 
 /** A form with every answer filled in is a tenth of this. */
 const maxBodyBytes = 64 * 1024;
@@ -32,17 +33,4 @@ export function mountFile(server: Server, route: FileRoute, log: Log): void {
   };
   if (route.method === 'get') server.get(route.path, handle);
   else server.post(route.path, ...jsonBody(maxBodyBytes), handle);
-}
-
-function sendFile(res: Response, { type, filename, body, headers = {} }: ServedFile): void {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  res.writeHead(200, {
-    'Content-Type': type,
-    'Content-Length': String(bytes.length),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    ...(filename === null ? {} : { 'Content-Disposition': `attachment; filename="${filename}"` }),
-    ...headers,
-  });
-  res.end(bytes);
 }
