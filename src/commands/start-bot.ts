@@ -1,9 +1,11 @@
 import type { Answerer } from '../answering/answer.ts';
 import type { Config } from '../config.ts';
 import { todayInStockholm } from '../guidance/deadlines/today-in-stockholm.ts';
+import type { ApiRoute } from '../http/api/api-route.ts';
 import { createServer } from '../http/create-server.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
+import { type ServedRoute, servedRoutes } from '../http/served-routes.ts';
 import { createDailyRetention } from '../privacy/daily-retention.ts';
 import { errorName } from '../privacy/error-name.ts';
 import { openStore } from '../store/sql/open-store.ts';
@@ -41,6 +43,10 @@ export interface Running {
   readonly port: number;
   /** Settles when questions can be answered; rejects when the documents could not be read. */
   readonly ready: Promise<void>;
+  /** Everything that the server answers to. */
+  readonly served: readonly ServedRoute[];
+  /** Of that, what the tab may ask, with who may ask it. */
+  readonly api: readonly ApiRoute[];
   /** Stops taking requests, lets those under way finish, and lets go of everything. Safe to call twice. */
   readonly stop: () => Promise<void>;
 }
@@ -120,13 +126,14 @@ export async function startBot({
     log,
     localOnly: config.identity === null,
   });
+  const api = tabRoutes({});
   const server = createServer({
     handleMessages,
     ready: () => knowing !== null,
     log,
     files: guidance.files,
     api: {
-      routes: tabRoutes({}),
+      routes: api,
       signIn: tabSignIn(config),
       isManager: reminders.managers.isManager,
       languageOf: async () => null,
@@ -163,6 +170,8 @@ export async function startBot({
     url: `http://${host}:${listening.port}`,
     port: listening.port,
     ready,
+    served: servedRoutes(server),
+    api,
     stop: () => {
       closing ??= close();
       return closing;
