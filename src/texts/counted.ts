@@ -1,6 +1,10 @@
-const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+import * as en from './en/counted.ts';
+import { spoken } from './spoken.ts';
+import * as sv from './sv/counted.ts';
 
-/** "en dag", "tre dagar", "14 dagar" */
+const said = spoken(sv, en);
+
+/** "en dag", "tre dagar", "14 dagar": the number in letters up to twelve, in the language that is spoken. */
 export function counted(count: number, one: string, many: string): string {
-  return `${words[count] ?? count} ${count === 1 ? one : many}`;
+  return said.counted(count, one, many);
 }

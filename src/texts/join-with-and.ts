@@ -1,5 +1,10 @@
-/** "a", "a och b", "a, b och c" */
+import * as en from './en/join-with-and.ts';
+import { spoken } from './spoken.ts';
+import * as sv from './sv/join-with-and.ts';
+
+const said = spoken(sv, en);
+
+/** "a", "a och b", "a, b och c", in the language that is spoken. */
 export function joinWithAnd(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+  return said.joinWithAnd(parts);
 }

@@ -1,12 +1,8 @@
-/** What each sign that a text is about somebody is called. */
-export const personalSignTexts = {
-  identity: 'ett personnummer',
-  phone: 'ett telefonnummer',
-  email: 'en e-postadress',
-  address: 'en adress',
-  vehicle: 'ett registreringsnummer',
-  case: 'ett ärendenummer',
-  name: 'ett namn',
-} as const;
+import * as en from './en/personal-sign-texts.ts';
+import { spoken } from './spoken.ts';
+import * as sv from './sv/personal-sign-texts.ts';
 
-export type NamedSign = keyof typeof personalSignTexts;
+/** What each sign that a text is about somebody is called. */
+export const personalSignTexts = spoken(sv.personalSignTexts, en.personalSignTexts);
+
+export type { NamedSign } from './sv/personal-sign-texts.ts';

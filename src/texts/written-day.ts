@@ -1,27 +1,15 @@
-/** January first. */
-export const monthNames: readonly string[] = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import * as en from './en/written-day.ts';
+import { spoken } from './spoken.ts';
+import * as sv from './sv/written-day.ts';
 
-/** "2026-11-17" → "17 november 2026" */
+const said = spoken(sv, en);
+
+/** "2026-11-17" → "17 november 2026", in the language that is spoken. */
 export function writtenDay(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${monthNames[month! - 1]} ${year}`;
+  return said.writtenDay(iso);
 }
 
 /** "2026-11" → "november 2026" */
 export function writtenMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return `${monthNames[number! - 1]} ${year}`;
+  return said.writtenMonth(month);
 }

@@ -1,4 +1,4 @@
-import * as texts from '../../texts/law.ts';
+import { provisionLabel, lawTexts as texts } from '../../texts/law.ts';
 import { findLawReferences, type LawReference } from './find-law-references.ts';
 import type { LawMap, LawMapping } from './law-map.ts';
 import { type Provision, provisionKey } from './provision.ts';
@@ -40,10 +40,7 @@ export function lawNotesForQuestion(question: string, map: LawMap): string[] {
     .filter(({ name }) =>
       references.some((reference) => reference.name?.toLowerCase() === name.toLowerCase()),
     )
-    .map(({ name, new: today, caveat }) => [
-      texts.nameStandsIn(name, texts.provisionLabel(today)),
-      caveat ?? '',
-    ]);
+    .map(({ name, new: today, caveat }) => [texts.nameStandsIn(name, provisionLabel(today)), caveat ?? '']);
   const numbered = citedTogether(references, (reference) => questionEdition(reference, map), map).map(
     (cited) => questionNote(cited, map),
   );
@@ -89,7 +86,7 @@ function citedTogether(
 }
 
 function passageNote({ provisions, mappings, edition }: CitedTogether, map: LawMap): string[] {
-  const label = texts.provisionLabel(provisions);
+  const label = provisionLabel(provisions);
   const { repealed } = map.acts.old;
   const reused = reusedMeaning(provisions[0]!, map);
   if (edition === 'either' && reused !== null) {
@@ -103,7 +100,7 @@ function passageNote({ provisions, mappings, edition }: CitedTogether, map: LawM
 }
 
 function questionNote({ provisions, mappings, edition }: CitedTogether, map: LawMap): string[] {
-  const label = texts.provisionLabel(provisions);
+  const label = provisionLabel(provisions);
   const { repealed } = map.acts.old;
   if (edition === 'old') return [texts.questionRefersToOldAct(label, repealed), ...whereToday(mappings)];
   const reused = reusedMeaning(provisions[0]!, map);
@@ -119,14 +116,14 @@ function whereToday(mappings: readonly LawMapping[]): string[] {
   const verified = mappings.filter(({ confidence }) => confidence === 'verified');
   if (verified.length > 0) {
     const stated = verified.map(({ subject, new: today }) =>
-      texts.standsTodayIn(subject, texts.provisionLabel(today)),
+      texts.standsTodayIn(subject, provisionLabel(today)),
     );
     const unconfirmed = verified.length < mappings.length ? [texts.otherPartsUnconfirmed] : [];
     return [...stated, ...verified.flatMap(({ caveat }) => caveat ?? []), ...unconfirmed];
   }
   const [nearest] = mappings.filter(({ confidence }) => confidence === 'inferred');
   if (nearest === undefined) return [texts.currentProvisionUnconfirmed];
-  return [texts.nearestSeemsToBe(texts.provisionLabel(nearest.new)), texts.currentProvisionUnconfirmed];
+  return [texts.nearestSeemsToBe(provisionLabel(nearest.new)), texts.currentProvisionUnconfirmed];
 }
 
 function mappingsOf(provision: Provision, map: LawMap): LawMapping[] {

@@ -1,0 +1,28 @@
+import type { Translated } from '../spoken.ts';
+import type * as sv from '../sv/sources.ts';
+import { joinWithAnd } from './join-with-and.ts';
+
+/** How a source is named beside a claim. */
+export const sourceTexts: Translated<typeof sv.sourceTexts> = {
+  label: 'Källa',
+  /** Before a document of the organisation itself that holds for one district. */
+  own: (unit: string) => `Lokal rutin, ${unit}`,
+  more: (count: number) => `och ${count} ${count === 1 ? 'källa' : 'källor'} till`,
+  pages: pagesText,
+  /** "Granskningen …, hösten 2024 › Dokumentationen, s. 14; Insatserna, s. 17" */
+  cited: (label: string, places: readonly { section: string; pages: readonly number[] }[]) => {
+    const where = places.map(({ section, pages }) => joined([section, pagesText(pages)], ', '));
+    return joined([label, joined(where, '; ')], ' › ');
+  },
+  /** The last day that it held, as an ISO date. */
+  expired: (day: string) => `⚠ Gällde till och med ${day}`,
+  lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
+};
+
+function pagesText(pages: readonly number[]): string {
+  return pages.length === 0 ? '' : `s. ${joinWithAnd(pages.map(String))}`;
+}
+
+function joined(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
+}

@@ -1,0 +1,27 @@
+/** January first. */
+export const monthNames: readonly string[] = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** "2026-11-17" → "17 november 2026" */
+export function writtenDay(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${monthNames[month! - 1]} ${year}`;
+}
+
+/** "2026-11" → "november 2026" */
+export function writtenMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${monthNames[number! - 1]} ${year}`;
+}
