@@ -11,6 +11,8 @@ export interface Person {
   readonly role: string | null;
   /** As `WorkingHours`; null for the usual ones. Parsed by whoever reads it. */
   readonly hours: unknown;
+  /** What they want to read, as the texts name it; null until they choose. */
+  readonly language: string | null;
   /** Milliseconds since 1970, as all times here. */
   readonly seenAt: number;
 }
@@ -34,5 +36,5 @@ export interface People {
   /** Districts that somebody has said they work in, by name, with how many. */
   units(): Promise<readonly { readonly unit: string; readonly people: number }[]>;
   /** Keeps what they say of themselves; null forgets it, left out leaves it. */
-  say(id: string, said: Partial<Pick<Person, 'unit' | 'role' | 'hours'>>): Promise<void>;
+  say(id: string, said: Partial<Pick<Person, 'unit' | 'role' | 'hours' | 'language'>>): Promise<void>;
 }

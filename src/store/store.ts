@@ -1,8 +1,12 @@
+import type { AskedSubjects } from './asked-subjects.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { Conversations } from './conversations.ts';
+import type { Favourites } from './favourites.ts';
+import type { IntroductionStore } from './introduction.ts';
 import type { Ledger } from './ledger.ts';
 import type { OptOuts } from './opt-outs.ts';
 import type { OwnDataStore } from './own-data.ts';
+import type { OwnDocuments } from './own-documents.ts';
 import type { SharedPace } from './pace.ts';
 import type { ParticipationLine } from './participation-counts.ts';
 import type { People } from './people.ts';
@@ -42,6 +46,10 @@ export interface Store {
   readonly pace: SharedPace;
   readonly counts: CountStore;
   readonly questions: QuestionStore;
+  readonly introduction: IntroductionStore;
+  readonly favourites: Favourites;
+  readonly documents: OwnDocuments;
+  readonly subjects: AskedSubjects;
   readonly ownData: OwnDataStore;
   /** Forgets what is older than it may be. @returns how many rows, by table */
   retain(retention: Retention, now: number): Promise<Readonly<Record<string, number>>>;

@@ -32,6 +32,7 @@ export function aPerson(more: Partial<Person> = {}): Person {
     unit: null,
     role: null,
     hours: null,
+    language: null,
     seenAt: at,
     ...more,
   };

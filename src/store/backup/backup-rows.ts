@@ -41,6 +41,7 @@ export const PersonLine: z.ZodType<PersonRow> & z.ZodObject = z.strictObject({
   unit: Maybe,
   role: Maybe,
   hours: Json.nullable(),
+  language: Maybe.default(null),
   seen_at: Time,
 });
 

@@ -1,12 +1,16 @@
 import type { Store } from '../store.ts';
+import { sqlSubjects } from './asked-subjects.ts';
 import { sqlAuditLog } from './audit-log.ts';
 import { sqlConversations } from './conversations.ts';
 import { sqlCounts } from './counts.ts';
+import { sqlFavourites } from './favourites.ts';
 import { importFiles, type OldFiles } from './import-files.ts';
+import { sqlIntroduction } from './introduction.ts';
 import { sqlLedger } from './ledger/ledger.ts';
 import { migrate } from './migrate.ts';
 import { sqlOptOuts } from './opt-outs.ts';
 import { sqlOwnData } from './own-data.ts';
+import { sqlDocuments } from './own-documents.ts';
 import { sqlPeople } from './people.ts';
 import { sqlQuestions } from './questions.ts';
 import { retain } from './retain.ts';
@@ -42,6 +46,10 @@ export async function createStore(
     pace: sqlPace(database),
     counts: sqlCounts(database),
     questions: sqlQuestions(database),
+    introduction: sqlIntroduction(database),
+    favourites: sqlFavourites(database),
+    documents: sqlDocuments(database),
+    subjects: sqlSubjects(database),
     ownData: sqlOwnData(database),
     retain: (retention, now) => retain(database, retention, now),
     close: () => database.db.destroy(),

@@ -28,7 +28,7 @@ export function sqlPeople({ db }: SqlDatabase): People {
       .values(
         news.map(({ id, name, account, tenant }) => ({
           ...{ id, name, account, tenant },
-          ...{ unit: null, role: null, hours: null, seen_at: at },
+          ...{ unit: null, role: null, hours: null, language: null, seen_at: at },
         })),
       )
       .onConflict((conflict) =>
@@ -86,11 +86,12 @@ export function sqlPeople({ db }: SqlDatabase): People {
         .map(({ unit, people }) => ({ unit: unit!, people }))
         .sort((a, b) => byName({ name: a.unit }, { name: b.unit }));
     },
-    async say(id, { unit, role, hours }) {
+    async say(id, { unit, role, hours, language }) {
       const said = {
         ...(unit === undefined ? {} : { unit }),
         ...(role === undefined ? {} : { role }),
         ...(hours === undefined ? {} : { hours: hours === null ? null : JSON.stringify(hours) }),
+        ...(language === undefined ? {} : { language }),
       };
       if (Object.keys(said).length === 0) return;
       await db.updateTable('person').set(said).where('id', '=', id).execute();
@@ -113,6 +114,7 @@ export function toPerson(row: PersonRow): Person {
     unit: row.unit,
     role: row.role,
     hours: row.hours === null ? null : JSON.parse(row.hours),
+    language: row.language,
     seenAt: row.seen_at,
   };
 }

@@ -1,4 +1,5 @@
 import type { ConversationScope, ConversationState } from '../conversations.ts';
+import type { FavouriteKind } from '../favourites.ts';
 import type { DeliveryState, OccasionState } from '../ledger.ts';
 import type { ScheduleState } from '../schedules.ts';
 
@@ -18,6 +19,15 @@ export interface Tables {
   participation_count: { line: string; answers: number };
   counted_run: { run: string; day: string };
   unanswered_question: QuestionRow;
+  introduction_unit: IntroductionUnitRow;
+  introduction_answer: IntroductionAnswerRow;
+  introduction_sharing: { person: string; agrees: number; at: number };
+  favourite: FavouriteRow;
+  document: { id: string; live: number | null; changed_at: number };
+  document_version: DocumentVersionRow;
+  document_piece: DocumentPieceRow;
+  revision: { name: string; number: number };
+  asked_subject: { month: string; subject: string; count: number };
 }
 
 export interface PersonRow {
@@ -28,6 +38,7 @@ export interface PersonRow {
   unit: string | null;
   role: string | null;
   hours: string | null;
+  language: string | null;
   seen_at: number;
 }
 
@@ -132,4 +143,45 @@ export interface QuestionRow {
   first: string;
   last: string;
   count: number;
+}
+
+export interface IntroductionUnitRow {
+  person: string;
+  unit: string;
+  finished_at: number;
+}
+
+export interface IntroductionAnswerRow {
+  person: string;
+  /** `${unit}/${question}` */
+  question: string;
+  step: number;
+  due_at: number | null;
+  at: number;
+}
+
+export interface FavouriteRow {
+  person: string;
+  kind: FavouriteKind;
+  id: string;
+  at: number;
+}
+
+export interface DocumentVersionRow {
+  document: string;
+  version: number;
+  file: string;
+  bytes: number;
+  sha256: string;
+  added_at: number;
+  added_by: string | null;
+}
+
+/** A stretch of a version's content: no row is so long that a few of them are much to hold. */
+export interface DocumentPieceRow {
+  document: string;
+  version: number;
+  /** From 0. */
+  number: number;
+  content: Uint8Array;
 }

@@ -18,6 +18,7 @@ describe.each(await everyDatabase())('people in $name', ({ fresh }) => {
       unit: null,
       role: null,
       hours: null,
+      language: null,
       seenAt: START,
     });
     expect(await store.get('b')).toBeNull();
