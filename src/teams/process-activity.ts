@@ -13,6 +13,7 @@ import { readScope, readTurn } from './read-turn.ts';
 import { isLocal } from './service-url.ts';
 import { toActivity } from './to-activity.ts';
 import type { InvokeReply, Outcome, Turn } from './turn.ts';
+import { whileTyping } from './while-typing.ts';
 
 export interface ProcessParts {
   readonly adapter: TeamsAdapter;
@@ -68,10 +69,14 @@ export function createProcessActivity(parts: ProcessParts): HandleMessages {
         .catch((error: unknown) =>
           log.error(told('contact_not_kept', error), 'Who spoke could not be noted'),
         );
-      const outcome = await bot(turn).catch((error: unknown) => {
+      const deciding = bot(turn).catch((error: unknown) => {
         report('turn_failed', error);
         return apology(turn);
       });
+      // Whoever waits for a card in place of the one they pressed sees that by the button.
+      const outcome = isAnsweredByMessage(turn)
+        ? await whileTyping(deciding, () => context.sendActivity({ type: 'typing' }))
+        : await deciding;
       invoke = outcome.invoke;
       if (invoke !== undefined) impatient = setTimeout(patience.resolve, sendPatienceMs);
       try {
@@ -121,6 +126,10 @@ async function change(
     if (orElse) await context.sendActivity(toActivity(reply, channelId));
     else warn(error);
   }
+}
+
+function isAnsweredByMessage({ content }: Turn): boolean {
+  return content.kind === 'message' || (content.kind === 'action' && !content.replaceable);
 }
 
 function apology({ content }: Turn): Outcome {
