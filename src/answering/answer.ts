@@ -81,6 +81,11 @@ export interface Answerer {
   unitNamed(text: string): string | null;
   /** The districts there are to choose from. */
   readonly units: readonly string[];
+  /**
+   * Makes one question of a message that goes on from the question before it ("och för yngre barn?").
+   * @returns null when the message can be understood by itself
+   */
+  followUp(message: string, before: string): string | null;
   /** What keeps a text from being kept for others to read; empty when nothing does. */
   personalSigns(text: string): readonly PersonalSign[];
   /** What is thought of a text that is to go into a draft or be reviewed. */

@@ -18,6 +18,7 @@ import type {
 import { compareUnits } from './compare-units.ts';
 import { comparisonTopic } from './comparison-topic.ts';
 import { type ExtractedSource, extractAnswer } from './extract-answer.ts';
+import { createFollowUp } from './follow-up.ts';
 import { isNear, isSupported } from './judge-support.ts';
 import { lawNotesOn } from './law-notes-on.ts';
 import { orderByWindow } from './order-by-window.ts';
@@ -130,6 +131,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
     suggestions: (count) => suggestQuestions(documents, count),
     unitNamed: (text) => unitNamed(text, lexicon.places),
     units: lexicon.places.map(({ name }) => name),
+    followUp: createFollowUp(index, lexicon),
     personalSigns: (text) => personalSigns(text, isWord).kinds,
     screen: (text) => screenText(text, isOfKnowledge, isWord),
   };

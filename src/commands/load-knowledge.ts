@@ -16,6 +16,7 @@ export async function loadKnowledge(config: Config, log: Log, watch: boolean): P
     get units() {
       return current.units;
     },
+    followUp: (message, before) => current.followUp(message, before),
     personalSigns: (text) => current.personalSigns(text),
     screen: (text) => current.screen(text),
   };

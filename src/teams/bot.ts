@@ -12,6 +12,7 @@ import { type ActionResult, handleAction } from './handlers/handle-action.ts';
 import { cardReply, handleMessage, suggestionCount } from './handlers/handle-message.ts';
 import { handleRating } from './handlers/handle-rating.ts';
 import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
+import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import type { Reply } from './reply.ts';
 import type { Outcome, Turn } from './turn.ts';
 import type { UnansweredPort } from './unanswered-port.ts';
@@ -35,6 +36,8 @@ export interface BotParts {
   readonly offers: (answer: Answer) => readonly Offerable[];
   /** ISO date of today in Stockholm. */
   readonly today: () => string;
+  /** What each conversation last asked, for whoever asks on. */
+  readonly recent?: RecentQuestions;
 }
 
 /** Decides what to say to one turn. Knows no framework; may reject, the caller apologises. */
@@ -46,6 +49,7 @@ const rememberedPresses = 5_000;
 export function createBot(parts: BotParts): Bot {
   const { answerer: currentAnswerer, welcomes, feedback, units, unanswered } = parts;
   const presses = new BoundedSet(rememberedPresses);
+  const recent = parts.recent ?? createRecentQuestions();
 
   return async ({ conversation, scope, speaker, content }) => {
     const answerer = currentAnswerer();
@@ -79,7 +83,13 @@ export function createBot(parts: BotParts): Bot {
         const setUnit = (district: string | null) => {
           said = district;
         };
-        const reply = handleMessage(content.text, answerer, { unit, setUnit, offers: parts.offers });
+        const reply = handleMessage(content.text, answerer, {
+          unit,
+          setUnit,
+          offers: parts.offers,
+          before: recent.get(conversation),
+          remember: (question) => recent.remember(conversation, question),
+        });
         if (said !== undefined) {
           await units.set(conversation, said);
           // In one's own chat it is said of oneself: reminders to a district go by it.

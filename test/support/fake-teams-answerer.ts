@@ -122,6 +122,7 @@ export function fakeAnswerer(): FakeAnswerer {
       ].slice(0, count),
     units: ['Norra', 'Södra'],
     unitNamed: (text) => ['Norra', 'Södra'].find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,
+    followUp: (message, before) => (message === 'Och då?' ? `${before} Då?` : null),
     personalSigns: (text) => (/Kalle/.test(text) ? ['name'] : []),
     screen: (text) => screenText(text),
   };

@@ -54,6 +54,25 @@ describe('a question', () => {
     expect(JSON.stringify(activity)).not.toContain('AIGeneratedContent');
   });
 
+  test('that goes on from the one before is asked as a whole, and said so before the answer', async () => {
+    await post(activities.message('Vad ska stå i en slutanteckning?'));
+    await post(activities.message('Och då?'));
+    expect(answerer.asked).toEqual([
+      'Vad ska stå i en slutanteckning?',
+      'Och då?',
+      'Vad ska stå i en slutanteckning? Då?',
+    ]);
+    expect(teams.recorded[1]?.activity.text).toMatch(
+      /^Jag läser det som: ”Vad ska stå i en slutanteckning\? Då\?”/u,
+    );
+  });
+
+  test('goes on from nothing that was asked in another conversation', async () => {
+    await post(activities.message('Vad ska stå i en slutanteckning?'));
+    await post(activities.groupMessage('Och då?'));
+    expect(answerer.asked.at(-1)).toBe('Och då?');
+  });
+
   test('in a group or a channel is asked without the mention', async () => {
     await post(activities.groupMessage('Vad ska stå i en slutanteckning?'));
     await post(activities.channelMessage('Vad ska stå i en slutanteckning?'));

@@ -6,7 +6,7 @@ import { keptReading } from '../kept-reading.ts';
 import { parseYaml } from '../parse-yaml.ts';
 
 /** Raise when the files are read into another shape. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 /** @param words how a list of words is checked */
 function schemasFor<T extends z.ZodType<string[]>>(words: T) {
@@ -37,6 +37,11 @@ function schemasFor<T extends z.ZodType<string[]>>(words: T) {
     }),
     outside: z.strictObject({ outside: words, perhaps: words, inside: words }),
     weakwords: z.strictObject({ weakwords: words }),
+    alternatives: z.strictObject({
+      alternatives: z.array(
+        z.strictObject({ kind: z.string().min(1), topic: z.boolean().optional().default(false), words }),
+      ),
+    }),
   };
 }
 
@@ -52,6 +57,13 @@ const keptSchema = z.object(
 type Kind = keyof typeof lexiconSchemas;
 type Content = z.infer<typeof keptSchema>;
 export type Concept = Content['concepts']['concepts'][number];
+
+/** Words of one kind. `topic`: a question with one of them says itself what it is about. */
+export interface Alternatives {
+  readonly kind: string;
+  readonly topic: boolean;
+  readonly words: readonly string[];
+}
 
 /** The words of the field, as data: what people say, what the texts say, and how the two meet. */
 export interface Lexicon {
@@ -72,6 +84,8 @@ export interface Lexicon {
   readonly inside: readonly string[];
   /** Words of everyday talk: searched for, but worth little. */
   readonly weakwords: readonly string[];
+  /** Words that can stand in each other's place when somebody asks on. */
+  readonly alternatives: readonly Alternatives[];
   /** Everything as read, for the hash that keys the snapshot. */
   readonly raw: string;
 }
@@ -112,6 +126,7 @@ function lexiconFiles(dir: string): LexiconFile[] {
     'stopwords',
     'misspellings',
     'weakwords',
+    'alternatives',
   ] as const;
   return [
     ...concepts.map((name) => read('concepts', join(dir, 'concepts', name))),
@@ -146,11 +161,12 @@ function readContent(files: readonly LexiconFile[]): Content {
     stopwords: only('stopwords'),
     misspellings: only('misspellings'),
     weakwords: only('weakwords'),
+    alternatives: only('alternatives'),
   };
 }
 
 function lexiconOf(content: Content, raw: string): Lexicon {
-  const { concepts, abbreviations, irregular, stopwords, misspellings, places, outside, weakwords } = content;
+  const { concepts, abbreviations, irregular, stopwords, misspellings, places, outside } = content;
   return {
     ...concepts,
     ...abbreviations,
@@ -164,7 +180,8 @@ function lexiconOf(content: Content, raw: string): Lexicon {
     outside: outside.outside,
     perhapsOutside: outside.perhaps,
     inside: outside.inside,
-    ...weakwords,
+    ...content.weakwords,
+    ...content.alternatives,
     raw,
   };
 }

@@ -15,12 +15,20 @@ import type { Citation, Reply } from '../reply.ts';
 /** Teams' own limits; a message over them is refused whole. */
 const citationLimits = { count: 20, name: 80, abstract: 160 };
 
-/** The message that answers a typed question, or says kindly why there is no answer. */
-export function answerReply(answer: Answer, offers: readonly Offerable[] = []): Reply {
+/**
+ * The message that answers a typed question, or says kindly why there is no answer.
+ * @param understood what the question was read as, when it went on from another
+ */
+export function answerReply(
+  answer: Answer,
+  offers: readonly Offerable[] = [],
+  understood: string | null = null,
+): Reply {
   const state = carriedState(answer.question);
   const card = cardFor(answer, state, { offers });
-  const plain = card.fallbackText;
-  if (!answer.answered) return { text: '', plain, card };
+  const read = understood === null ? '' : botTexts.answer.understood(plainTitle(understood));
+  const plain = [read, card.fallbackText].filter((part) => part !== '').join(' ');
+  if (!answer.answered) return { text: read, plain, card };
   const sources = quotedSources(answer).slice(0, citationLimits.count);
   const citations = sources.map(
     (source): Citation => ({
@@ -30,7 +38,8 @@ export function answerReply(answer: Answer, offers: readonly Offerable[] = []): 
   );
   // One pair of thumbs per answer: Teams' own only where the card can have none.
   const asksFeedback = state.question === undefined;
-  return { text: leadOf(sources), plain, card, citations, asksFeedback };
+  const text = [read, leadOf(sources)].filter((part) => part !== '').join('\n\n');
+  return { text, plain, card, citations, asksFeedback };
 }
 
 /** What the answer leans on: documents that are quoted, and sources that articles retell. */

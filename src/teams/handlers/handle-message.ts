@@ -5,6 +5,7 @@ import { helpCard } from '../cards/help-card.ts';
 import { suggestionsCard } from '../cards/suggestions-card.ts';
 import type { Reply } from '../reply.ts';
 import { answerReply } from './answer-reply.ts';
+import { askOn, isSubject } from './ask-on.ts';
 import { readCommand, readUnit } from './read-command.ts';
 
 export const suggestionCount = 4;
@@ -15,13 +16,17 @@ export interface Conversation {
   readonly setUnit: (unit: string | null) => void;
   /** What of the guidance belongs to an answer. */
   readonly offers: (answer: Answer) => readonly Offerable[];
+  /** The question before, while somebody may ask on from it. */
+  readonly before: string | null;
+  /** Takes the question as it was read, for the one after it. */
+  readonly remember: (question: string) => void;
 }
 
 /** Answers what somebody wrote: a command, or else a question. The mention is already gone from `text`. */
 export function handleMessage(
   text: string,
   answerer: Answerer,
-  { unit, setUnit, offers }: Conversation,
+  { unit, setUnit, offers, before, remember }: Conversation,
 ): Reply {
   const said = readUnit(text);
   const known = said === null ? null : answerer.unitNamed(said);
@@ -38,8 +43,9 @@ export function handleMessage(
   const command = readCommand(text);
   if (command === 'help') return cardReply(helpCard());
   if (command !== null) return cardReply(suggestionsCard(answerer.suggestions(suggestionCount)));
-  const answer = answerer.ask(text, { unit });
-  return answerReply(answer, offers(answer));
+  const { answer, understood } = askOn(text, before, unit, answerer);
+  if (isSubject(answer)) remember(answer.question);
+  return answerReply(answer, offers(answer), understood);
 }
 
 /** A message that is all card. */

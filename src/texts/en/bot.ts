@@ -53,6 +53,7 @@ export const botTexts: Translated<typeof sv.botTexts> = {
     quoted: (documents: readonly NumberedTitle[]) => `Så här står det i ${numbered(documents)}.`,
     /** Each source with the numbers of the sections that build on it. */
     retold: (sources: readonly NumberedTitle[]) => `Det här bygger på ${numbered(sources)}.`,
+    understood: (question) => `I read it as: “${question}”`,
     more: 'Visa mer',
     moreTooltip: 'Läs stället i sitt sammanhang',
     others: 'Andra ställen att läsa',

@@ -50,6 +50,8 @@ export const botTexts = {
     quoted: (documents: readonly NumberedTitle[]) => `Så här står det i ${numbered(documents)}.`,
     /** Each source with the numbers of the sections that build on it. */
     retold: (sources: readonly NumberedTitle[]) => `Det här bygger på ${numbered(sources)}.`,
+    /** Before the answer to a question that goes on from another. */
+    understood: (question: string) => `Jag läser det som: ”${question}”`,
     more: 'Visa mer',
     moreTooltip: 'Läs stället i sitt sammanhang',
     others: 'Andra ställen att läsa',

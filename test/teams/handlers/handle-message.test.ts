@@ -11,7 +11,13 @@ beforeEach(() => {
 });
 
 const say = (text: string, unit: string | null = null) =>
-  handleMessage(text, answerer, { unit, setUnit: (said) => told.push(said), offers: () => [] });
+  handleMessage(text, answerer, {
+    unit,
+    setUnit: (said) => told.push(said),
+    offers: () => [],
+    before: null,
+    remember: () => {},
+  });
 
 describe('a message that says where one works', () => {
   test.each(['min stadsdel norra', 'Jag jobbar i Norra', 'Stadsdel: NORRA'])(
