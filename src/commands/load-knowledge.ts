@@ -16,6 +16,9 @@ export async function loadKnowledge(config: Config, log: Log, watch: boolean): P
     get units() {
       return current.units;
     },
+    get facets() {
+      return current.facets;
+    },
     personalSigns: (text) => current.personalSigns(text),
     screen: (text) => current.screen(text),
   };
