@@ -19,7 +19,10 @@ const TELLING = 40;
  * Finds passages in the blocks of their document.
  * @returns for each block its marks, in the order of the text; of a passage that is not there as it was indexed, none
  */
-export function markBlocks(blocks: readonly Block[], passages: readonly Pick<Passage, 'lines' | 'text'>[]): Mark[][] {
+export function markBlocks(
+  blocks: readonly Block[],
+  passages: readonly Pick<Passage, 'lines' | 'text'>[],
+): Mark[][] {
   return blocks.map((block) =>
     block.kind === 'heading'
       ? []

@@ -50,6 +50,7 @@ export const VersionLine: z.ZodType<DocumentVersionRow> & z.ZodObject = z.strict
   sha256: Text,
   added_at: Time,
   added_by: Maybe,
+  said: Maybe.default(null),
 });
 
 /** JSON holds no bytes: the content stands as base64. */

@@ -27,12 +27,24 @@ describe.each(await everyDatabase())('own documents in $name', ({ fresh }) => {
           sha256: 'a'.repeat(64),
           addedAt: START,
           addedBy: 'a',
+          said: {},
         },
       ],
     });
     expect(await documents.get(published.id)).toEqual(published);
     expect(await documents.list()).toEqual([published]);
     expect(new Uint8Array((await documents.content(published.id, 1))!)).toEqual(EVERY_BYTE);
+  });
+
+  it('keep what is said of a version, and nothing of another', async () => {
+    const documents = await open();
+    const said = { title: 'Rutin för avslut', unit: 'Bromma', date: undefined };
+    const { id } = (await documents.publish(aVersion({ said }), START))!;
+    const second = await documents.publish(aVersion({ document: id }), START + 1);
+    expect(second!.versions.map((one) => one.said)).toEqual([
+      {},
+      { title: 'Rutin för avslut', unit: 'Bromma' },
+    ]);
   });
 
   it('may be long, or empty', async () => {
