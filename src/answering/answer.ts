@@ -1,11 +1,15 @@
 import type { PersonalSign } from '../privacy/personal-signs.ts';
 import type { Screened } from '../privacy/screen-text.ts';
+import type { Facets } from './list-facets.ts';
+import type { PassageFilter } from './passage-filter.ts';
 import type { SourceDetails } from './source-details.ts';
 
 /** Why no answer is given. `null` when one is. */
 export type RefusalReason = 'no_support' | 'personal_data' | 'empty' | 'too_long' | 'no_topic';
 
 export interface AnswerSource extends SourceDetails {
+  /** The passage that it is quoted from, as `RankedPassage.id`. */
+  readonly id: string;
   readonly document: string;
   readonly title: string;
   /** Heading path joined with " › ", empty when the passage stands under no heading. */
@@ -68,6 +72,8 @@ export interface AskOptions {
   readonly limit?: number | undefined;
   /** The district that the asker works in, as in the lexicon's places: its own routines go before what holds for all. */
   readonly unit?: string | null | undefined;
+  /** What the answer may be taken from; everything unless told. */
+  readonly within?: PassageFilter | undefined;
 }
 
 /** The port that surfaces (bot, terminal, HTTP) use; implemented by `createAnswerer`. */
@@ -86,6 +92,8 @@ export interface Answerer {
    * @returns null when the message can be understood by itself
    */
   followUp(message: string, before: string): string | null;
+  /** What `AskOptions.within` can be made of. */
+  readonly facets: Facets;
   /** What keeps a text from being kept for others to read; empty when nothing does. */
   personalSigns(text: string): readonly PersonalSign[];
   /** What is thought of a text that is to go into a draft or be reviewed. */

@@ -3,6 +3,7 @@ import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import type { ExtractedSource } from './extract-answer.ts';
 import { isSupported } from './judge-support.ts';
+import type { IsWithin } from './passage-filter.ts';
 import type { Question } from './question.ts';
 import { type RankedMatch, rankPassages } from './rank-passages.ts';
 import type { RankingAids } from './ranking-aids.ts';
@@ -28,6 +29,7 @@ export interface Comparison {
  * Puts the districts side by side in one matter: for each, the first sentence of the section that is nearest. Articles
  * on a district are written so that this sentence says what it does, and when.
  * @param topic what to compare them in
+ * @param within leaves out all other passages
  * @returns null when fewer than two have anything to say, or none says it well enough to lean on
  */
 export function compareUnits(
@@ -35,11 +37,13 @@ export function compareUnits(
   index: KnowledgeIndex,
   documents: ReadonlyMap<string, DocumentFacts>,
   aids: RankingAids,
+  within: IsWithin | null = null,
 ): Comparison | null {
   const unitOf = (passage: number) => documents.get(index.passages[passage]!.document)?.unit ?? null;
   const ranked = rankPassages(topic, index, aids, {
     among: (passage) => unitOf(passage) !== null,
     most: MOST_CANDIDATES,
+    within,
   });
   const best = new Map<string, RankedMatch>();
   for (const match of ranked) {
@@ -57,8 +61,9 @@ export function compareUnits(
   const sources = kept
     .sort(([a], [b]) => a.localeCompare(b, 'sv'))
     .map(([, { passage }]): ExtractedSource => {
-      const { document, title, headings, page } = index.passages[passage]!;
+      const { id, document, title, headings, page } = index.passages[passage]!;
       return {
+        id,
         document,
         title,
         section: headings.join(' › '),

@@ -7,6 +7,7 @@ import { findPersonalData } from '../privacy/find-personal-data.ts';
 import { personalSigns } from '../privacy/personal-signs.ts';
 import { screenText } from '../privacy/screen-text.ts';
 import { answerTexts } from '../texts/answers.ts';
+import { tabSearchTexts } from '../texts/tab-search.ts';
 import type {
   Answer,
   Answerer,
@@ -21,7 +22,10 @@ import { type ExtractedSource, extractAnswer } from './extract-answer.ts';
 import { createFollowUp } from './follow-up.ts';
 import { isNear, isSupported } from './judge-support.ts';
 import { lawNotesOn } from './law-notes-on.ts';
+
+import { type Facets, listFacets } from './list-facets.ts';
 import { orderByWindow } from './order-by-window.ts';
+import { createPassageFilters } from './passage-filter.ts';
 import { passageInContext } from './passage-in-context.ts';
 import { preferUnit } from './prefer-unit.ts';
 import { type RankedMatch, rankPassages } from './rank-passages.ts';
@@ -57,6 +61,8 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
   });
   const isWord = (word: string) => index.words.has(word) || isField(word) || isOfKnowledge(word);
   const aids = createRankingAids(index, documents);
+  let facets: Facets | undefined;
+  const chosen = createPassageFilters(knowledge);
   const notesFor = (
     question: string,
     quotes: readonly { document: string; text: string }[],
@@ -74,6 +80,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
   return {
     ask(question, options = {}) {
       const started = performance.now();
+      const within = chosen(options.within);
       const finish = (answer: Omit<Answer, 'question' | 'elapsedMs'>): Answer => ({
         question,
         ...answer,
@@ -93,7 +100,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
       ) => {
         const quotes = sources.map((s) => ({ document: s.document, text: s.quote }));
         const cited = sources.map(({ passage, ...source }) => ({ ...source, ...details(passage) }));
-        const passages = shownPassages(ranked, index, options.limit ?? SHOWN).map(toRanked);
+        const passages = shownPassages(ranked, index, options.limit ?? SHOWN, within).map(toRanked);
         const notes = [...safetyFor(question), ...notesFor(question, quotes)];
         return finish({ answered: true, reason: null, answer: { text, sources: cited }, passages, notes });
       };
@@ -108,22 +115,27 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
         return refuse('too_long', answerTexts.tooLong(LONGEST_QUESTION));
       const topic = comparisonTopic(question);
       if (topic === '') return refuse('no_topic', answerTexts.noTopic);
-      const comparison = topic === null ? null : compareUnits(read(topic), index, documents, aids);
+      const comparison = topic === null ? null : compareUnits(read(topic), index, documents, aids, within);
       if (comparison !== null) return answerFrom(comparison, comparison.ranked);
       // Where the districts say nothing of it, the matter itself is asked for.
       const understood = read(topic ?? question);
       const named = understood.places.size === 1 ? [...understood.places][0]! : null;
       const ranked = preferUnit(
-        orderByWindow(rankPassages(understood, index, aids), index),
+        orderByWindow(rankPassages(understood, index, aids, { within }), index, within),
         named ?? options.unit ?? null,
         index,
         documents,
       );
       if (!isSupported(understood, ranked, index)) {
         const near = isNear(understood, ranked)
-          ? shownPassages(ranked, index, Math.min(3, options.limit ?? SHOWN))
+          ? shownPassages(ranked, index, Math.min(3, options.limit ?? SHOWN), within)
           : [];
-        return refuse('no_support', near.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear, near);
+        const said = near.length > 0 ? answerTexts.noSupport : answerTexts.nothingNear;
+        return refuse(
+          'no_support',
+          within === null ? said : tabSearchTexts.noneWithin(near.length > 0),
+          near,
+        );
       }
       return answerFrom(extractAnswer(ranked, index), ranked);
     },
@@ -132,6 +144,10 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
     unitNamed: (text) => unitNamed(text, lexicon.places),
     units: lexicon.places.map(({ name }) => name),
     followUp: createFollowUp(index, lexicon),
+    get facets() {
+      facets ??= listFacets(knowledge);
+      return facets;
+    },
     personalSigns: (text) => personalSigns(text, isWord).kinds,
     screen: (text) => screenText(text, isOfKnowledge, isWord),
   };

@@ -80,8 +80,8 @@ function inReadingOrder<T extends { passage: number }>(chosen: readonly T[], ind
 }
 
 function toSource(position: number, passage: Passage, quote: string): ExtractedSource {
-  const { document, title, headings, page } = passage;
-  return { document, title, section: headings.join(' › '), page, quote, passage: position };
+  const { id, document, title, headings, page } = passage;
+  return { id, document, title, section: headings.join(' › '), page, quote, passage: position };
 }
 
 /** The run of whole sentences around the best one that says most of what was asked, within the room there is. */

@@ -1,15 +1,24 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import { askedQuestions } from './asked-questions.ts';
-import { type CandidateOptions, findCandidates } from './find-candidates.ts';
+import { type Candidate, type CandidateOptions, findCandidates } from './find-candidates.ts';
 import { type MutableMatch, matchPassage } from './match-passage.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { PassageMatch } from './passage-features.ts';
+import type { IsWithin } from './passage-filter.ts';
 import type { Question } from './question.ts';
 import { letterThrees } from './question-letters.ts';
 import type { RankingAids } from './ranking-aids.ts';
 import { scoreFeatures } from './ranking-weights.ts';
 import { sameSection } from './same-section.ts';
 import { createScratch } from './scratch.ts';
+
+export interface RankOptions extends CandidateOptions {
+  /**
+   * Leaves out all other passages, but measures those that are left as if they were there: beside nothing better, a remote passage
+   * would else look near.
+   */
+  readonly within?: IsWithin | null;
+}
 
 export interface RankedMatch extends PassageMatch {
   readonly passage: number;
@@ -21,7 +30,7 @@ export function rankPassages(
   question: Question,
   index: KnowledgeIndex,
   aids: RankingAids,
-  options?: CandidateOptions,
+  options?: RankOptions,
 ): RankedMatch[] {
   const matches = matchCandidates(question, createMatcher(question, index), index, aids, options);
   return matches
@@ -35,15 +44,19 @@ export function matchCandidates(
   matcher: Matcher,
   index: KnowledgeIndex,
   aids: RankingAids,
-  options?: CandidateOptions,
+  { within = null, ...options }: RankOptions = {},
 ) {
-  const candidates = findCandidates(question, index, { direction: matcher.meaning, ...options });
-  const best = candidates[0]?.score || 1;
+  const searched = { direction: matcher.meaning, ...options };
+  const all = findCandidates(question, index, searched);
+  const candidates =
+    within === null ? all : [...all, ...furtherWithin(within, all, question, index, searched)];
+  const best = all[0]?.score || 1;
   const scratch = createScratch(matcher.slotWeights.length, matcher.hitSlots.length);
-  const matches = candidates.map(({ passage, score }) =>
+  const measured = candidates.map(({ passage, score }) =>
     Object.assign(matchPassage(matcher, question, index, aids, scratch, passage, score / best), { passage }),
   );
-  const mass = matches.reduce((most, m) => Math.max(most, m.features.mass), 0) || 1;
+  const mass = measured.reduce((most, m) => Math.max(most, m.features.mass), 0) || 1;
+  const matches = within === null ? measured : measured.filter(({ passage }) => within(passage));
   for (const match of matches) {
     match.features.mass /= mass;
     addAsked(match, matcher, question, index, aids);
@@ -51,6 +64,22 @@ export function matchCandidates(
   lookAround(matches, matcher, index);
   addLikeness(matches, matcher, question, aids);
   return matches;
+}
+
+/** What the question is nearest to within what was chosen, beside what it is nearest to of all. */
+function furtherWithin(
+  within: IsWithin,
+  found: readonly Candidate[],
+  question: Question,
+  index: KnowledgeIndex,
+  options: CandidateOptions,
+): Candidate[] {
+  const { among } = options;
+  const taken = new Set(found.map(({ passage }) => passage));
+  return findCandidates(question, index, {
+    ...options,
+    among: (passage) => within(passage) && among?.(passage) !== false,
+  }).filter(({ passage }) => !taken.has(passage));
 }
 
 /** Adds what the stored questions of a passage say; nothing for a passage without any. */

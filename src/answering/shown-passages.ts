@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../knowledge/index/knowledge-index.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { RankedPassage } from './answer.ts';
+import type { IsWithin } from './passage-filter.ts';
 import type { RankedMatch } from './rank-passages.ts';
 import { sameSection } from './same-section.ts';
 import type { SourceDetails } from './source-details.ts';
@@ -19,11 +20,13 @@ export interface ShownPassage extends Omit<RankedPassage, keyof SourceDetails> {
 /**
  * Makes the passages to read on from: the best hits, each with its neighbours, none shown twice.
  * @param limit at most so many
+ * @param within leaves out neighbours that are not
  */
 export function shownPassages(
   ranked: readonly RankedMatch[],
   index: KnowledgeIndex,
   limit: number,
+  within: IsWithin | null = null,
 ): ShownPassage[] {
   const scores = new Map(ranked.map((r) => [r.passage, r.score]));
   const shown: ShownPassage[] = [];
@@ -32,7 +35,7 @@ export function shownPassages(
   for (const match of ranked) {
     if (shown.length >= limit) break;
     if (used.has(match.passage)) continue;
-    const members = grow(match.passage, index, scores, used);
+    const members = grow(match.passage, index, scores, used, within);
     for (const m of members) used.add(m);
     shown.push(toShown(match, members, index, best));
   }
@@ -48,6 +51,7 @@ export function grow(
   index: KnowledgeIndex,
   scores: ReadonlyMap<number, number>,
   used: ReadonlySet<number>,
+  within: IsWithin | null = null,
 ): number[] {
   const { passages } = index;
   const own = passages[start]!;
@@ -60,6 +64,7 @@ export function grow(
       const sides = [members[0]! - 1, members.at(-1)! + 1].filter((at) => {
         const other = passages[at];
         if (!other || used.has(at) || other.document !== own.document || !allowed(other)) return false;
+        if (within?.(at) === false) return false;
         return size() + other.text.length + other.headings.join('').length + 2 <= LONGEST_SHOWN;
       });
       if (sides.length === 0 || size() >= enough) return;

@@ -17,6 +17,9 @@ export async function loadKnowledge(config: Config, log: Log, watch: boolean): P
       return current.units;
     },
     followUp: (message, before) => current.followUp(message, before),
+    get facets() {
+      return current.facets;
+    },
     personalSigns: (text) => current.personalSigns(text),
     screen: (text) => current.screen(text),
   };

@@ -8,11 +8,16 @@ export function publicAnswer(id: string | number | null, answer: Answer) {
     question: answer.question,
     answered: answer.answered,
     reason: answer.reason,
-    answer: answer.answer,
-    passages: answer.passages.map(({ id: _id, ...passage }) => passage),
+    answer: { text: answer.answer.text, sources: answer.answer.sources.map(withoutId) },
+    passages: answer.passages.map(withoutId),
     notes: answer.notes,
     elapsedMs: answer.elapsedMs,
   };
+}
+
+/** Another state of the knowledge has other ids. */
+function withoutId<Place extends { readonly id: string }>({ id: _id, ...place }: Place): Omit<Place, 'id'> {
+  return place;
 }
 
 /** What a line that is no question gets, in the same form. */

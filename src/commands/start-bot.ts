@@ -105,16 +105,19 @@ export async function startBot({
     });
   const watched = watch ? (await import('./watch-guidance.ts')).watchGuidance(load, log) : null;
   const guidance = watched?.guidance ?? load();
+  const defaultUnit = () =>
+    config.unit === null ? null : (knowing?.answerer.unitNamed(config.unit) ?? null);
+  const unanswered = { add: (question: string) => questions.add(question, Date.now()) };
   const bot = createBot({
     answerer: () => knowing?.answerer ?? null,
     welcomes: storedWelcomes(conversations, Date.now),
     units,
     people,
-    defaultUnit: () => (config.unit === null ? null : (knowing?.answerer.unitNamed(config.unit) ?? null)),
+    defaultUnit,
     guides: guidance.router,
     offers: guidance.offers,
     today: () => todayInStockholm(new Date()),
-    unanswered: { add: (question) => questions.add(question, Date.now()) },
+    unanswered,
     feedback: {
       record: (feedback) => log.info({ code: 'feedback', ...feedback }, 'A reader rated an answer'),
     },
@@ -126,7 +129,9 @@ export async function startBot({
     log,
     localOnly: config.identity === null,
   });
-  const api = tabRoutes({});
+  const api = tabRoutes({
+    search: { answerer: () => knowing?.answerer ?? null, defaultUnit, unanswered },
+  });
   const server = createServer({
     handleMessages,
     ready: () => knowing !== null,

@@ -1,3 +1,14 @@
+/** What whoever put it in says of it; it goes before what is found in the file. */
+export interface SaidOfDocument {
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** ISO date, year-month or year. */
+  readonly date?: string | undefined;
+  readonly unit?: string | undefined;
+  /** ISO date of the last day it holds. */
+  readonly validUntil?: string | undefined;
+}
+
 /** One version of a document that the organisation has put in, without its content. */
 export interface DocumentVersion {
   /** From 1. */
@@ -9,6 +20,7 @@ export interface DocumentVersion {
   readonly addedAt: number;
   /** Who put it in; null for somebody who has been forgotten. */
   readonly addedBy: string | null;
+  readonly said: SaidOfDocument;
 }
 
 /** A document that the organisation has put in itself. */
@@ -28,6 +40,7 @@ export interface NewVersion {
   readonly content: Uint8Array;
   readonly sha256: string;
   readonly by: string;
+  readonly said?: SaidOfDocument;
 }
 
 /** What the organisation has put in: every version, until it is thrown away. */

@@ -8,7 +8,7 @@ const answer: Answer = {
   question: 'Vilken färg har bänken?',
   answered: true,
   reason: null,
-  answer: { text: 'Bänken är grön.', sources: [{ ...place, quote: 'Bänken är grön.' }] },
+  answer: { text: 'Bänken är grön.', sources: [{ id: 'bok.txt#1-2', ...place, quote: 'Bänken är grön.' }] },
   passages: [
     { id: 'bok.txt#1-2', ...place, lines: [1, 2], text: 'Bänken är grön. Den är ny.', score: 1 },
     {

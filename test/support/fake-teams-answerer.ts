@@ -121,6 +121,7 @@ export function fakeAnswerer(): FakeAnswerer {
         'När är en journalanteckning tillräckligt utförlig för att en kollega ska kunna ta vid?',
       ].slice(0, count),
     units: ['Norra', 'Södra'],
+    facets: { sources: [], units: [], years: [] },
     unitNamed: (text) => ['Norra', 'Södra'].find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,
     followUp: (message, before) => (message === 'Och då?' ? `${before} Då?` : null),
     personalSigns: (text) => (/Kalle/.test(text) ? ['name'] : []),
@@ -154,6 +155,6 @@ function refused(question: string, reason: Answer['reason'], text: string): Answ
   };
 }
 
-function place({ document, title, section, page }: RankedPassage) {
-  return { document, title, section, page, ...ownSource };
+function place({ id, document, title, section, page }: RankedPassage) {
+  return { id, document, title, section, page, ...ownSource };
 }

@@ -4,6 +4,7 @@ import { documentsRevision, raiseDocumentsRevision } from './documents-revision.
 import { documentsWith } from './documents-with.ts';
 import { inTransaction } from './in-transaction.ts';
 import { piecesOf } from './pieces-of.ts';
+import { writeSaid } from './said-of-document.ts';
 import type { Queries, SqlDatabase } from './sql-database.ts';
 
 export function sqlDocuments({ db }: SqlDatabase): OwnDocuments {
@@ -48,7 +49,7 @@ async function documentOf(db: Queries, id: string): Promise<OwnDocument | null> 
 
 async function publish(
   trx: Queries,
-  { document, file, content, sha256, by }: NewVersion,
+  { document, file, content, sha256, by, said }: NewVersion,
   at: number,
 ): Promise<OwnDocument | null> {
   const id = document ?? randomUUID();
@@ -71,7 +72,10 @@ async function publish(
   const version = last + 1;
   await trx
     .insertInto('document_version')
-    .values({ document: id, version, file, bytes: content.length, sha256, added_at: at, added_by: by })
+    .values({
+      ...{ document: id, version, file, bytes: content.length, sha256 },
+      ...{ added_at: at, added_by: by, said: writeSaid(said) },
+    })
     .execute();
   for (const piece of piecesOf(content)) {
     await trx

@@ -175,6 +175,7 @@ export interface DocumentVersionRow {
   sha256: string;
   added_at: number;
   added_by: string | null;
+  said: string | null;
 }
 
 /** A stretch of a version's content: no row is so long that a few of them are much to hold. */

@@ -39,7 +39,7 @@ const beside: RankedPassage = {
   lines: [20, 22],
   text: 'Grindar målas i april.',
 };
-const { id: _id, lines: _lines, text: _text, score: _score, ...place } = passage;
+const { lines: _lines, text: _text, score: _score, ...place } = passage;
 const answer: Answer = {
   question: 'Hur många bänkar saknar färg?',
   answered: true,

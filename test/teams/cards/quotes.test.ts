@@ -5,7 +5,14 @@ import { articleSource, reference } from '../../support/article-source.ts';
 import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
 import { ownSource } from '../../support/own-source.ts';
 
-const place = { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, quote: 'Bänken är grön.' };
+const place = {
+  id: 'bok.txt#1-9',
+  document: 'bok.txt',
+  title: 'Boken',
+  section: 'Bänkar',
+  page: 4,
+  quote: 'Bänken är grön.',
+};
 const own: AnswerSource = { ...place, ...ownSource };
 const article: AnswerSource = { ...place, ...articleSource(reference()) };
 

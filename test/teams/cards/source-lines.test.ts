@@ -6,7 +6,14 @@ import { citedLine, sourceLines } from '../../../src/teams/cards/source-lines.ts
 import { articleSource, reference } from '../../support/article-source.ts';
 import { ownSource } from '../../support/own-source.ts';
 
-const place = { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, quote: 'Bänken är grön.' };
+const place = {
+  id: 'bok.txt#1-9',
+  document: 'bok.txt',
+  title: 'Boken',
+  section: 'Bänkar',
+  page: 4,
+  quote: 'Bänken är grön.',
+};
 const own = (given: Partial<AnswerSource> = {}) => sourceLines({ ...place, ...ownSource, ...given });
 const article = (references: AnswerReference[], given: Partial<AnswerSource> = {}) =>
   sourceLines({ ...place, page: null, ...articleSource(...references), ...given });

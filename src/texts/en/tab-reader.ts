@@ -1,0 +1,37 @@
+import type { Translated } from '../spoken.ts';
+import type { tabReaderTexts as swedish } from '../sv/tab-reader.ts';
+
+export const tabReaderTexts: Translated<typeof swedish> = {
+  gone: 'The document is no longer here. It may have been replaced or removed. Ask again, and I will look in what there is now.',
+  notReady: 'I am reading the documents. Try again in a moment.',
+  opening: 'Opening the document',
+  back: 'Back to the question',
+  article: "Lathunden's own summary. The numbers in brackets show where each statement comes from.",
+  own: "Your organisation's own document, word for word.",
+  unit: (unit) => `For ${unit}`,
+  facts: 'About the document',
+  publisher: 'Publisher',
+  date: 'Date',
+  reference: 'Reference number',
+  district: 'District',
+  validity: 'Validity',
+  validUntil: (day) => `Valid until ${day}`,
+  expired: (day) => `Was valid until ${day}. Check whether there is a newer one.`,
+  expiredSource: (day) => `was valid until ${day}`,
+  older: 'older',
+  unknownStanding: 'not known whether it is still valid',
+  law: 'About the law',
+  partial:
+    'The file has changed or been moved since I read it. This is what I can answer from, without footnotes and pictures.',
+  hits: 'Hits in the document',
+  hit: (number, of) => (of === 1 ? 'Hit' : `Hit ${number} of ${of}`),
+  previous: 'Previous hit',
+  next: 'Next hit',
+  page: (number) => `Page ${number}`,
+  pageShort: (number) => `p. ${number}`,
+  text: 'Text of the document',
+  footnote: (marker) => `Footnote ${marker}`,
+  sources: 'Sources',
+  source: (number) => `Source ${number}`,
+  markedFrom: 'The hit begins here',
+};
