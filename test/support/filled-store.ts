@@ -1,3 +1,5 @@
+import { NO_ANSWER } from '../../src/store/asked-subjects.ts';
+import type { NewVersion } from '../../src/store/own-documents.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** Noon on a day: what the rows are counted from. */
@@ -117,4 +119,36 @@ export async function fill(store: Store): Promise<void> {
   const count = { unit: 'Farsta', month: '2026-11', occasion: 'uppstart', age: null };
   await store.counts.add({ ...count, steps: { informed: step, heard: step, told: step } }, 'run1', THEN);
   await store.questions.add('Vem målar bänken?', THEN);
+  await fillTab(store);
+}
+
+async function fillTab(store: Store): Promise<void> {
+  await store.people.say('p0', { language: 'en' });
+  for (const person of ['p0', 'p1']) {
+    await store.introduction.finish(person, 'sekretess', THEN);
+    await store.introduction.answered(
+      person,
+      { question: 'sekretess/vem', step: 1, dueAt: THEN + DAY },
+      THEN,
+    );
+    await store.introduction.share(person, true, THEN);
+    await store.favourites.set(person, { kind: 'draft', id: 'uppdrag' }, true, THEN);
+    await store.documents.publish(aVersion({ by: person }), THEN);
+  }
+  await store.subjects.add('sekretess', '2026-11');
+  await store.subjects.add(NO_ANSWER, '2026-11');
+}
+
+/** Bytes of every value: no text. */
+export const EVERY_BYTE = Uint8Array.from({ length: 256 }, (_, i) => i);
+
+export function aVersion(change: Partial<NewVersion> = {}): NewVersion {
+  return {
+    document: null,
+    file: 'Rutin för möten.pdf',
+    content: EVERY_BYTE,
+    sha256: 'a'.repeat(64),
+    by: 'p0',
+    ...change,
+  };
 }

@@ -19,8 +19,13 @@ export async function everyRow({ db }: SqlDatabase): Promise<Readonly<Record<str
   for (const name of TABLE_NAMES) {
     const { rows } = await sql<Row>`select * from ${sql.table(name)}`.execute(db);
     tables[name] = rows
-      .map((row): Row => ({ ...row }))
+      .map((row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])))
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   return tables;
+}
+
+/** The databases give bytes in different shapes. */
+function plain(value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
 }

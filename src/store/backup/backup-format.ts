@@ -14,10 +14,20 @@ import {
   ScheduleLine,
   WelcomeLine,
 } from './backup-rows.ts';
+import {
+  DocumentLine,
+  FavouriteLine,
+  IntroductionAnswerLine,
+  IntroductionUnitLine,
+  PieceLine,
+  SharingLine,
+  SubjectLine,
+  VersionLine,
+} from './tab-rows.ts';
 
 /**
- * What is in a backup, in the order in which rows lean on each other. Not the brake and the list of senders: those are of the
- * processes that run. When a migration adds a column, its schema here gets a default, so that older backups can be read.
+ * What is in a backup, in the order in which rows lean on each other. Not the brake, the list of senders and the number of
+ * changes: those are of the processes that run. When a migration adds a column, its schema here gets a default, so that older backups can be read.
  */
 export const BACKUP_TABLES = {
   person: { key: ['id'], row: PersonLine },
@@ -32,10 +42,31 @@ export const BACKUP_TABLES = {
   participation_count: { key: ['line'], row: CountLine },
   counted_run: { key: ['run'], row: RunLine },
   unanswered_question: { key: ['key'], row: QuestionLine },
-} as const satisfies Partial<Record<keyof Tables, { key: readonly string[]; row: z.ZodObject }>>;
+  introduction_unit: { key: ['person', 'unit'], row: IntroductionUnitLine },
+  introduction_answer: { key: ['person', 'question'], row: IntroductionAnswerLine },
+  introduction_sharing: { key: ['person'], row: SharingLine },
+  favourite: { key: ['person', 'kind', 'id'], row: FavouriteLine },
+  document: { key: ['id'], row: DocumentLine },
+  document_version: { key: ['document', 'version'], row: VersionLine },
+  document_piece: { key: ['document', 'version', 'number'], row: PieceLine, atOnce: 4 },
+  asked_subject: { key: ['month', 'subject'], row: SubjectLine },
+} as const satisfies Partial<Record<keyof Tables, BackedUp>>;
+
+interface BackedUp {
+  readonly key: readonly string[];
+  readonly row: z.ZodObject;
+  /** How many rows are held in memory at once, where they are long; a thousand otherwise. */
+  readonly atOnce?: number;
+}
 
 export type BackupTable = keyof typeof BACKUP_TABLES;
 export const TABLE_NAMES = Object.keys(BACKUP_TABLES) as BackupTable[];
+
+/** Rows of a table that are held in memory at once. */
+export function atOnce(table: BackupTable): number {
+  const { atOnce = 1_000 }: BackedUp = BACKUP_TABLES[table];
+  return atOnce;
+}
 
 /** The names of a table's columns, in the order in which they stand in a backup. */
 export function columnsOf(table: BackupTable): readonly string[] {
@@ -60,12 +91,12 @@ export const BackupRow = z.strictObject({
   row: z.record(z.string(), z.unknown()),
 });
 
-/** The last line: how many rows each table has, and SHA-256 over every byte before this line. */
+/** The last line: how many rows each table has (those that there were when it was made), and SHA-256 over every byte before this line. */
 export const BackupEnd = z.strictObject({
-  counts: z.record(z.enum(TABLE_NAMES), z.int().min(0)),
+  counts: z.partialRecord(z.enum(TABLE_NAMES), z.int().min(0)),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
 });
-export type BackupCounts = z.infer<typeof BackupEnd>['counts'];
+export type BackupCounts = Readonly<Record<BackupTable, number>>;
 
 export function noRows(): Record<BackupTable, number> {
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, 0])) as Record<BackupTable, number>;

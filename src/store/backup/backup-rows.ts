@@ -11,27 +11,7 @@ import type {
   ScheduleRow,
   Tables,
 } from '../sql/tables.ts';
-
-/** PostgreSQL cannot hold this character in a text. */
-const Text = z
-  .string()
-  .refine((text) => !text.includes('\u0000'), { error: 'holds a character that is none' });
-const Key = Text.min(1);
-const Maybe = Text.nullable();
-const Time = z.int();
-const MaybeTime = Time.nullable();
-const Count = z.int().min(0);
-const Json = Text.refine(
-  (text) => {
-    try {
-      JSON.parse(text);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  { error: 'is not JSON' },
-);
+import { Count, Json, Key, Maybe, MaybeTime, Text, Time, YesNo } from './backup-fields.ts';
 
 export const PersonLine: z.ZodType<PersonRow> & z.ZodObject = z.strictObject({
   id: Key,
@@ -108,7 +88,7 @@ export const DeliveryLine: z.ZodType<DeliveryRow> & z.ZodObject = z.strictObject
   expires_at: Time,
   last_status: z.int().nullable(),
   code: Maybe,
-  uncertain: z.int().min(0).max(1),
+  uncertain: YesNo,
   message: Maybe,
   sent_at: MaybeTime,
   failed_at: MaybeTime,

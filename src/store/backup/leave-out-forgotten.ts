@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { FORGET_ACTION, FORGOTTEN, forgottenMark } from '../sql/forgotten.ts';
 import { isNamedIn, isToSelf, withoutPerson } from '../sql/named-in.ts';
+import { OWN_TABLE_NAMES } from '../sql/own-tables.ts';
 import type { Queries } from '../sql/sql-database.ts';
 import type { ScheduleRow } from '../sql/tables.ts';
 import { staged } from './stage-backup.ts';
@@ -11,6 +12,7 @@ const schedule = sql.table(staged('schedule'));
 const occasion = sql.table(staged('occasion'));
 const delivery = sql.table(staged('delivery'));
 const acknowledgement = sql.table(staged('acknowledgement'));
+const version = sql.table(staged('document_version'));
 
 /**
  * Takes out of the staged rows whoever has been forgotten since the backup was made; how many got something is known in the
@@ -31,7 +33,12 @@ export async function leaveOutForgotten(db: Queries, madeAt: number): Promise<vo
     union select person from ${conversation} where person is not null
     union select owner from ${schedule} where owner is not null
     union select person from ${delivery} where person is not null
-    union select person from ${acknowledgement}`.execute(db);
+    union select person from ${acknowledgement}
+    union ${sql.join(
+      OWN_TABLE_NAMES.map((table) => sql`select person from ${sql.table(staged(table))}`),
+      sql` union `,
+    )}
+    union select added_by from ${version} where added_by is not null`.execute(db);
   for (const { id } of rows) if (forgotten.has(forgottenMark(id))) await leaveOut(db, id);
 }
 
@@ -44,6 +51,9 @@ async function leaveOut(db: Queries, id: string): Promise<void> {
   await sql`delete from ${sql.table(staged('welcome'))} where conversation in (${chats})`.execute(db);
   await sql`delete from ${conversation} where person = ${id}`.execute(db);
   await sql`delete from ${person} where id = ${id}`.execute(db);
+  for (const table of OWN_TABLE_NAMES)
+    await sql`delete from ${sql.table(staged(table))} where person = ${id}`.execute(db);
+  await sql`update ${version} set added_by = null where added_by = ${id}`.execute(db);
   const audit = sql.table(staged('audit'));
   await sql`update ${audit} set actor = ${FORGOTTEN} where actor = ${id}`.execute(db);
   await sql`update ${audit} set target = ${FORGOTTEN} where target = ${id}`.execute(db);

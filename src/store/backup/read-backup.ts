@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { BackupError } from '../errors.ts';
 import { migrations } from '../sql/migrations/migrations.ts';
 import {
+  atOnce,
   BACKUP_TABLES,
   type BackupCounts,
   BackupEnd,
@@ -18,11 +19,13 @@ import { fileLines } from './file-lines.ts';
 export interface BackupFacts {
   readonly madeAt: string;
   readonly counts: BackupCounts;
+  /** Those that there were when it was made: of the others it says nothing, not that they were empty. */
+  readonly tables: ReadonlySet<BackupTable>;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Rows handed over at once; all of one table. */
+/** Rows handed over at once, all of one table; fewer where they are long. */
 const BATCH = 500;
 
 /**
@@ -55,7 +58,8 @@ export async function readBackup(
     }
     const { table, row } = readRow(line, file, number);
     counts[table] += 1;
-    if (batch !== null && (batch.table !== table || batch.rows.length === BATCH)) await handOver();
+    if (batch !== null && (batch.table !== table || batch.rows.length === Math.min(BATCH, atOnce(table))))
+      await handOver();
     batch ??= { table, rows: [] };
     batch.rows.push(row);
   };
@@ -82,7 +86,8 @@ export async function readBackup(
     );
   }
   await handOver();
-  return { madeAt: (head as z.infer<typeof BackupHead>).madeAt, counts };
+  const tables = new Set(Object.keys(end.counts) as BackupTable[]);
+  return { madeAt: (head as z.infer<typeof BackupHead>).madeAt, counts, tables };
 }
 
 function readHead(line: Buffer, file: string): z.infer<typeof BackupHead> {

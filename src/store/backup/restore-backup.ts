@@ -3,8 +3,10 @@ import { type Kysely, sql } from 'kysely';
 import { BackupError } from '../errors.ts';
 import type { Queries, SqlDatabase } from '../sql/sql-database.ts';
 import type { Tables } from '../sql/tables.ts';
-import { type BackupCounts, TABLE_NAMES } from './backup-format.ts';
+import { type BackupCounts, type BackupTable, TABLE_NAMES } from './backup-format.ts';
 import { leaveOutForgotten } from './leave-out-forgotten.ts';
+import { mergeDocuments } from './merge-documents.ts';
+import { mergeIntroduction } from './merge-introduction.ts';
 import { mergeLedger } from './merge-ledger.ts';
 import { mergeSchedules, type PassOver } from './merge-schedules.ts';
 import { readBackup } from './read-backup.ts';
@@ -56,7 +58,7 @@ export async function restoreBackup(
     if (dialect === 'postgres') await sql`set statement_timeout = 0`.execute(own);
     try {
       await makeStages(own);
-      const facts = await readBackup(file, (table, rows) =>
+      const { tables, ...facts } = await readBackup(file, (table, rows) =>
         stageRows(own, table, rows).catch((cause) => {
           throw isSameRow(cause) ? twice(file, table, cause) : cause;
         }),
@@ -65,7 +67,10 @@ export async function restoreBackup(
         for (const table of TABLE_NAMES) await sql`analyze ${sql.table(`staged_${table}`)}`.execute(own);
       for (let tries = 1; ; tries += 1) {
         try {
-          return { ...facts, ...(await replace(own, dialect, file, { ...options, madeAt: facts.madeAt })) };
+          return {
+            ...facts,
+            ...(await replace(own, dialect, file, { ...options, tables, madeAt: facts.madeAt })),
+          };
         } catch (cause) {
           if ((cause as { code?: string }).code !== DEADLOCK || tries === TRIES) throw cause;
         }
@@ -92,13 +97,19 @@ function twice(file: string, table: string, cause: unknown): BackupError {
   );
 }
 
+/** When it was made, and the tables that there were then. */
+interface Facts {
+  readonly madeAt: string;
+  readonly tables: ReadonlySet<BackupTable>;
+}
+
 type Became = Pick<Restored, 'removed' | 'paused' | 'missed' | 'leftOut'>;
 
 async function replace(
   own: Kysely<Tables>,
   dialect: SqlDatabase['dialect'],
   file: string,
-  { passOver, now, actor, moved, trial, madeAt }: RestoreOptions & { readonly madeAt: string },
+  { passOver, now, actor, moved, trial, madeAt, tables }: RestoreOptions & Facts,
 ): Promise<Became> {
   const trx = await own.startTransaction().execute();
   try {
@@ -110,6 +121,10 @@ async function replace(
     await leaveOutForgotten(trx, Date.parse(madeAt));
     const became = moved ? await takeOver(trx, file) : await merge(trx, passOver, now());
     await putPeople(trx);
+    await mergeIntroduction(trx);
+    // One from before there were documents does not say that there are none.
+    if (tables.has('document')) await mergeDocuments(trx);
+    await putNumbers(trx, tables);
     await trx
       .insertInto('audit')
       .values({ id: randomUUID(), at: now(), actor, action: 'store.restore', target: 'store', fields: '' })
@@ -147,12 +162,14 @@ async function takeOver(trx: Queries, file: string): Promise<Became> {
   return { removed: 0, paused: 0, missed: 0, leftOut: 0 };
 }
 
-/** People, places and numbers. Of what is known about somebody or some place the latest holds: nobody becomes unreachable. */
+/** People and places. Of what is known about somebody or some place the latest holds: nobody becomes unreachable. */
 async function putPeople(trx: Queries): Promise<void> {
+  // A backup from before there was a choice has none.
+  const language = sql`coalesce(excluded.language, person.language)`;
   await putStaged(
     trx,
     'person',
-    sql`do update set ${asStaged('person')} where excluded.seen_at >= person.seen_at`,
+    sql`do update set ${asStaged('person', { language })} where excluded.seen_at >= person.seen_at`,
   );
   await putStaged(
     trx,
@@ -161,8 +178,13 @@ async function putPeople(trx: Queries): Promise<void> {
       where excluded.seen_at >= conversation.seen_at and excluded.state_at >= conversation.state_at`,
   );
   await putStaged(trx, 'welcome');
+  await putStaged(trx, 'favourite');
   await putStaged(trx, 'audit');
-  for (const table of ['participation_count', 'counted_run', 'unanswered_question'] as const) {
+}
+
+async function putNumbers(trx: Queries, tables: ReadonlySet<BackupTable>): Promise<void> {
+  const numbers = ['participation_count', 'counted_run', 'unanswered_question', 'asked_subject'] as const;
+  for (const table of numbers.filter((name) => tables.has(name))) {
     await trx.deleteFrom(table).execute();
     await putStaged(trx, table);
   }

@@ -6,6 +6,7 @@ import { BackupError } from '../errors.ts';
 import { migrations } from '../sql/migrations/migrations.ts';
 import type { Queries, SqlDatabase } from '../sql/sql-database.ts';
 import {
+  atOnce,
   BACKUP_TABLES,
   type BackupCounts,
   type BackupTable,
@@ -15,9 +16,6 @@ import {
   TABLE_NAMES,
   VERSION,
 } from './backup-format.ts';
-
-/** Rows held in memory at once. */
-const PAGE = 1_000;
 
 export interface BackupOptions {
   /** Writes over a file that is there. */
@@ -85,7 +83,7 @@ async function writeLines(db: Queries, handle: FileHandle, now: () => number): P
   await write([{ format: FORMAT, version: VERSION, schema: Object.keys(migrations), madeAt }]);
   for (const table of TABLE_NAMES) {
     for await (const rows of pagesOf(db, table)) {
-      await write(rows.map((row) => ({ table, row })));
+      await write(rows.map((row) => ({ table, row: withoutBytes(row) })));
       counts[table] += rows.length;
     }
   }
@@ -100,18 +98,29 @@ async function* pagesOf(db: Queries, table: BackupTable): AsyncGenerator<readonl
   const columns = sql.join(columnsOf(table).map((name) => sql.ref(name)));
   const keys: readonly string[] = BACKUP_TABLES[table].key;
   const key = sql.join(keys.map((name) => sql.ref(name)));
+  const page = atOnce(table);
   let after: Row | undefined;
   do {
     const last = after;
     const beyond =
       last === undefined ? sql`` : sql`where (${key}) > (${sql.join(keys.map((name) => last[name]))})`;
     const { rows } = await sql<Row>`
-      select ${columns} from ${sql.table(table)} ${beyond} order by ${key} limit ${sql.lit(PAGE)}`.execute(
+      select ${columns} from ${sql.table(table)} ${beyond} order by ${key} limit ${sql.lit(page)}`.execute(
       db,
     );
     if (rows.length > 0) yield rows;
-    after = rows.length < PAGE ? undefined : rows.at(-1);
+    after = rows.length < page ? undefined : rows.at(-1);
   } while (after !== undefined);
+}
+
+/** JSON has no bytes: they are base64 there. */
+function withoutBytes(row: Row): Row {
+  if (!Object.values(row).some((value) => value instanceof Uint8Array)) return row;
+  const text = (value: unknown) =>
+    value instanceof Uint8Array
+      ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')
+      : value;
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, text(value)]));
 }
 
 function unwritable(file: string, cause: unknown): BackupError {

@@ -4,6 +4,7 @@ import { FORGET_ACTION, FORGOTTEN, forgottenMark } from './forgotten.ts';
 import { cancelWaiting } from './ledger/cancel-deliveries.ts';
 import { notSent } from './ledger/not-sent.ts';
 import { isNamedIn, isToSelf, withoutPerson } from './named-in.ts';
+import { OWN_TABLE_NAMES } from './own-tables.ts';
 import type { Queries } from './sql-database.ts';
 import type { ScheduleRow } from './tables.ts';
 
@@ -22,6 +23,8 @@ export async function forgetPerson(trx: Queries, person: string, at: number): Pr
   await trx.updateTable('audit').set({ actor: FORGOTTEN }).where('actor', '=', person).execute();
   await trx.updateTable('audit').set({ target: FORGOTTEN }).where('target', '=', person).execute();
   await forgetConversations(trx, chatIds);
+  for (const table of OWN_TABLE_NAMES) await trx.deleteFrom(table).where('person', '=', person).execute();
+  await trx.updateTable('document_version').set({ added_by: null }).where('added_by', '=', person).execute();
   await trx.deleteFrom('person').where('id', '=', person).execute();
   await trx
     .insertInto('audit')

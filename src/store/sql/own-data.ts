@@ -2,6 +2,7 @@ import type { OwnData, OwnDataStore } from '../own-data.ts';
 import { forgetPerson } from './forget-person.ts';
 import { inTransaction } from './in-transaction.ts';
 import { isNamedIn } from './named-in.ts';
+import type { OwnTable } from './own-tables.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 export function sqlOwnData(database: SqlDatabase): OwnDataStore {
@@ -9,6 +10,7 @@ export function sqlOwnData(database: SqlDatabase): OwnDataStore {
   return {
     async export(person): Promise<OwnData> {
       const schedules = await db.selectFrom('schedule').selectAll().execute();
+      const of = (table: OwnTable) => db.selectFrom(table).selectAll().where('person', '=', person).execute();
       return {
         person: await db.selectFrom('person').selectAll().where('id', '=', person).execute(),
         conversation: await db.selectFrom('conversation').selectAll().where('person', '=', person).execute(),
@@ -31,6 +33,17 @@ export function sqlOwnData(database: SqlDatabase): OwnDataStore {
           .where('person', '=', person)
           .execute(),
         opt_out: await db.selectFrom('opt_out').selectAll().where('person', '=', person).execute(),
+        introduction_unit: await of('introduction_unit'),
+        introduction_answer: await of('introduction_answer'),
+        introduction_sharing: await of('introduction_sharing'),
+        favourite: await of('favourite'),
+        // That it was they who put it in; what it says is the organisation's.
+        document_version: await db
+          .selectFrom('document_version')
+          .selectAll()
+          .where('added_by', '=', person)
+          .orderBy('added_at')
+          .execute(),
         audit: await db
           .selectFrom('audit')
           .selectAll()

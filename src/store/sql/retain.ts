@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Retention } from '../retention.ts';
 import { forgetConversations } from './forget-conversations.ts';
 import { inTransaction } from './in-transaction.ts';
+import { OWN_TABLES } from './own-tables.ts';
 import type { Queries, SqlDatabase } from './sql-database.ts';
 
 const DAY_MS = 86_400_000;
@@ -9,6 +11,8 @@ const COUNTED_DAYS = 90;
 const UNREACHABLE_DAYS = 90;
 /** Days that somebody is known who neither writes nor gets anything. */
 const UNSEEN_DAYS = 400;
+/** Months that it is known how often a subject was asked about: three years, to compare one year with another. */
+const ASKED_MONTHS = 36;
 /** Occasions in one transaction: others want to write in between. */
 const AT_ONCE = 20;
 
@@ -52,6 +56,11 @@ export async function retain(
     .executeTakeFirst();
   count('counted_run', runs.numDeletedRows);
   count('conversation', await inTransaction(db, (trx) => unreachable(trx, before(UNREACHABLE_DAYS))));
+  const subjects = await db
+    .deleteFrom('asked_subject')
+    .where('month', '<', monthBefore(now, ASKED_MONTHS))
+    .executeTakeFirst();
+  count('asked_subject', subjects.numDeletedRows);
   await inTransaction(db, (trx) => forgetUnseen(trx, before(UNSEEN_DAYS), count));
   return gone;
 
@@ -75,6 +84,12 @@ export async function retain(
       .execute();
     return rows.map(({ id }) => id);
   }
+}
+
+/** "2023-11" */
+function monthBefore(now: number, months: number): string {
+  const then = new Date(now);
+  return new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() - months)).toISOString().slice(0, 7);
 }
 
 type Count = (table: string, rows: bigint | number) => void;
@@ -140,4 +155,15 @@ async function forgetUnseen(trx: Queries, before: number, count: Count): Promise
       chats.map(({ id }) => id),
     ),
   );
+  await forgetOwn(trx, before, count);
+}
+
+/** What was somebody's alone and is old, where nobody knows them any more: they have left, or never wrote. */
+async function forgetOwn(trx: Queries, before: number, count: Count): Promise<void> {
+  for (const [table, at] of Object.entries(OWN_TABLES)) {
+    const { numAffectedRows = 0n } = await sql`
+      delete from ${sql.table(table)}
+      where ${sql.ref(at)} < ${before} and person not in (select id from person)`.execute(trx);
+    count(table, numAffectedRows);
+  }
 }

@@ -119,6 +119,41 @@ describe('a file that is to be restored', () => {
     expect(await refusal()).toMatchObject({ code: 'newer_format' });
   });
 
+  it('may be from before there were documents and languages, which then stay as they are', async () => {
+    const { database, refusal, text, seal } = await setUp();
+    const lines = text().trimEnd().split('\n');
+    const { counts } = JSON.parse(lines.at(-1)!);
+    const later = Object.keys(counts).filter((table) =>
+      /^(?:introduction|favourite|document|asked)/u.test(table),
+    );
+    expect(later).toHaveLength(8);
+    const before = lines
+      .slice(0, -1)
+      .filter((line) => !later.some((table) => line.startsWith(`{"table":"${table}"`)))
+      .map((line) => line.replace(/,"language":(?:null|"en")/u, ''));
+    const head = { ...JSON.parse(before[0]!), schema: ['001-first-tables'] };
+    const kept = await everyRow(database);
+    seal(
+      before.with(0, JSON.stringify(head)),
+      Object.fromEntries(Object.entries(counts).filter(([table]) => !later.includes(table))),
+    );
+    expect(await refusal()).toBeNull();
+    const rows = await everyRow(database);
+    for (const table of ['person', ...later]) expect([table, rows[table]]).toEqual([table, kept[table]]);
+    expect(await database.db.selectFrom('schedule').select('id').execute()).toEqual([{ id: 's1' }]);
+  });
+
+  it('is refused when the bytes of a document are none', async () => {
+    const { refusal, text, seal } = await setUp();
+    const lines = text().trimEnd().split('\n');
+    const { counts } = JSON.parse(lines.at(-1)!);
+    const at = lines.findIndex((line) => line.includes('"table":"document_piece"'));
+    seal(lines.slice(0, -1).with(at, lines[at]!.replace('"content":"AAEC', '"content":"!AEC')), counts);
+    const error = await refusal();
+    expect(error).toMatchObject({ code: 'damaged' });
+    expect(error?.message).toContain(`line ${at + 1} (document_piece.content)`);
+  });
+
   it('is refused when it is something else', async () => {
     const { refusal, write } = await setUp();
     for (const other of ['', '\n', 'hej', '{"format":"annat"}\n', '[]\n{}\n']) {

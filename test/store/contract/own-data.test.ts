@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
+import { aVersion } from '../../support/filled-store.ts';
 import { aSchedule, HOUR, openReminder, START, sendAll, toChannel } from '../../support/open-reminder.ts';
 import { everyDatabase } from '../../support/test-store.ts';
 
@@ -53,6 +54,13 @@ async function livedIn(store: Store) {
   const named = await store.schedules.add(aSchedule(audience(['oid-a', 'oid-b'])), START);
   const alone = await store.schedules.add(aSchedule(audience(['oid-a'])), START);
   await store.optOuts.add('oid-a', 'some lineage', START);
+  for (const person of ['oid-a', 'oid-b']) {
+    await store.introduction.finish(person, 'plan', START);
+    await store.introduction.answered(person, { question: 'plan/vem', step: 1, dueAt: START }, START);
+    await store.introduction.share(person, true, START);
+    await store.favourites.set(person, { kind: 'draft', id: 'uppdrag' }, true, START);
+    await store.documents.publish(aVersion({ by: person }), START);
+  }
   return { sent, own, self, waiting, named, alone };
 }
 
@@ -71,6 +79,11 @@ describe.each(await everyDatabase())('own data in $name', ({ fresh }) => {
       delivery: 4,
       acknowledgement: 2,
       opt_out: 1,
+      introduction_unit: 1,
+      introduction_answer: 1,
+      introduction_sharing: 1,
+      favourite: 1,
+      document_version: 1,
       audit: 2,
     });
     expect(data.person![0]).toMatchObject({ name: 'Namn oid-a', unit: 'Norra' });
@@ -96,6 +109,19 @@ describe.each(await everyDatabase())('own data in $name', ({ fresh }) => {
     expect(JSON.stringify(left)).not.toContain(sent.ids[0]);
     expect(opt_out).toMatchObject([{ person: 'oid-a', lineage: 'some lineage' }]);
     expect(Object.values(await store.ownData.export('oid-a')).flat()).toHaveLength(1);
+  });
+
+  it('leaves the documents that they have put in, without who it was', async () => {
+    const store = await (await fresh()).open();
+    await livedIn(store);
+    await store.people.say('oid-a', { language: 'en' });
+    await store.ownData.forget('oid-a', START + 5);
+    const documents = await store.documents.list();
+    expect(documents.map(({ versions }) => versions[0]!.addedBy).toSorted()).toEqual([null, 'oid-b']);
+    for (const { id } of documents) expect(await store.documents.content(id, 1)).toHaveLength(256);
+    expect((await store.introduction.shared()).map(({ person }) => person)).toEqual(['oid-b']);
+    await store.people.seen({ id: 'oid-a', name: null, account: null, tenant: null }, START + 6);
+    expect(await store.people.get('oid-a')).toMatchObject({ language: null });
   });
 
   it('leaves the counts of the reminders that they got, and what others got', async () => {

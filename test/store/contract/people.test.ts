@@ -47,12 +47,12 @@ describe.each(await everyDatabase())('people in $name', ({ fresh }) => {
     await store.seen(somebody('a', 'Anna'), START);
     const hours = { days: [1, 2], from: '08:00', to: '12:00' };
     await store.say('a', { unit: 'Norra', hours });
-    await store.say('a', { role: 'chef' });
+    await store.say('a', { role: 'chef', language: 'en' });
     await store.seen(somebody('a', 'Anna B'), START + 1);
-    expect(await store.get('a')).toMatchObject({ unit: 'Norra', role: 'chef', hours });
-    await store.say('a', { unit: null, hours: null });
+    expect(await store.get('a')).toMatchObject({ unit: 'Norra', role: 'chef', hours, language: 'en' });
+    await store.say('a', { unit: null, hours: null, language: null });
     await store.say('a', {});
-    expect(await store.get('a')).toMatchObject({ unit: null, role: 'chef', hours: null });
+    expect(await store.get('a')).toMatchObject({ unit: null, role: 'chef', hours: null, language: null });
   });
 
   it('come in the order of the ids that are asked for, without those who are not known', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_RETENTION } from '../../../src/store/retention.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { aVersion } from '../../support/filled-store.ts';
 import {
   anOccasion,
   aSchedule,
@@ -101,6 +102,35 @@ describe.each(await everyDatabase())('retention in $name', ({ fresh }) => {
     expect(await retainAfter(store, 91)).toMatchObject({ unanswered_question: 1, counted_run: 1 });
     expect((await store.questions.list()).map(({ question }) => question)).toEqual(['Åter']);
     expect(await store.counts.list()).toEqual([count]);
+  });
+
+  it('forgets after three years how often a subject was asked about', async () => {
+    const { subjects, retain } = await open();
+    const months = ['2023-09', '2023-10', '2023-11', '2026-11'];
+    for (const month of months) await subjects.add('plan', month);
+    expect(await retain(USUAL_RETENTION, Date.UTC(2026, 10, 30))).toMatchObject({ asked_subject: 2 });
+    expect((await subjects.list('2000-01')).map(({ month }) => month)).toEqual(['2023-11', '2026-11']);
+  });
+
+  it('forgets what somebody had for themselves with them, and leaves it with whoever is still here', async () => {
+    const store = await open();
+    await seen(store, 'gone');
+    await seen(store, 'here');
+    for (const person of ['gone', 'here', 'never wrote']) {
+      await store.introduction.finish(person, 'plan', START);
+      await store.introduction.answered(person, { question: 'plan/vem', step: 1, dueAt: null }, START);
+      await store.introduction.share(person, true, START);
+      await store.favourites.set(person, { kind: 'draft', id: 'uppdrag' }, true, START);
+    }
+    await store.documents.publish(aVersion({ by: 'gone' }), START);
+    await seen(store, 'here', START + 100 * DAY);
+    const tables = ['introduction_unit', 'introduction_answer', 'introduction_sharing', 'favourite'];
+    const rows = (many: number) => Object.fromEntries(tables.map((table) => [table, many]));
+    expect(await retainAfter(store, 400)).toMatchObject(rows(0));
+    expect(await retainAfter(store, 401)).toMatchObject(rows(2));
+    expect((await store.introduction.shared()).map(({ person }) => person)).toEqual(['here']);
+    expect(await store.favourites.of('here')).toHaveLength(1);
+    expect(await store.documents.list()).toHaveLength(1);
   });
 
   it('forgets chats that Lathunden was taken away from, and that it had said welcome there', async () => {
