@@ -17,6 +17,8 @@ export function ownCards(): readonly (readonly [string, AdaptiveCard])[] {
   const stopped = [{ lineage: 'l', title: 'Packa inför utflykten', at: DUE }];
   const lines = Array.from({ length: 12 }, (_, i) => `”Packa inför utflykt ${i + 1}”, skickad i dag`);
   const counts = { chats: 1, deliveries: 12, answers: 5, own: 2, named: 1 };
+  const tab = { hasLanguage: true, introduction: true, favourites: 3, documents: 2 };
+  const noTab = { hasLanguage: false, introduction: false, favourites: 0, documents: 0 };
   return [
     ['settings', settingsCard({ ...settings, stopped })],
     [
@@ -25,7 +27,7 @@ export function ownCards(): readonly (readonly [string, AdaptiveCard])[] {
     ],
     ['own data', ownDataCard([{ title: 'Påminnelser till dig', lines }])],
     ['own data as text', ownDataTextCard('text', ['ett', 'två', 'tre'], 1)],
-    ['forget me', forgetCard({ ...counts, hasStopped: true })],
-    ['forget somebody who has stopped nothing', forgetCard({ ...counts, hasStopped: false })],
+    ['forget me', forgetCard({ ...counts, ...tab, hasStopped: true })],
+    ['forget somebody who has stopped nothing', forgetCard({ ...counts, ...noTab, hasStopped: false })],
   ];
 }
