@@ -59,7 +59,12 @@ export function reminderGuides(parts: ReminderGuideParts): ReminderGuides {
     guides: [
       createRemindGuide({ ...parts, newId }),
       createReceiptGuide({ store, daysOff: swedishDaysOff, now, lists, checklists: parts.checklists }),
-      createOwnDataGuide({ store, units: parts.units, now }),
+      createOwnDataGuide({
+        store,
+        units: parts.units,
+        now,
+        titleOf: (kind, id) => (kind === 'checklist' ? (lists.get(id)?.title ?? null) : null),
+      }),
     ],
     files: [
       deliveryFile({

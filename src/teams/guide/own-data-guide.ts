@@ -9,16 +9,19 @@ import { MinePress } from './mine/mine-press.ts';
 import { createOwnDataCards, type OwnDataSources } from './mine/own-data-cards.ts';
 import { createOwnSettings, type OwnSettingsParts } from './mine/own-settings.ts';
 import { type OwnWords, readOwnWords } from './mine/read-own-words.ts';
+import type { TitleOf } from './mine/tell-tab-data.ts';
 
 export interface OwnDataGuideParts extends OwnSettingsParts {
   readonly store: OwnSettingsParts['store'] & OwnDataSources & { readonly ownData: OwnDataStore };
+  /** What content is called; left out = by its id. */
+  readonly titleOf?: TitleOf;
 }
 
 /** What somebody has said of themselves and what is kept about them: to see, to change and to have forgotten. */
 export function createOwnDataGuide(parts: OwnDataGuideParts): AnyGuide {
   const { store, now } = parts;
   const settings = createOwnSettings(parts);
-  const cards = createOwnDataCards(store);
+  const cards = createOwnDataCards(store, parts.titleOf ?? (() => null));
 
   const showSettings = async (speaker: Speaker, context: GuideContext, notice: string | null = null) => ({
     card: settingsCard(await settings.view(speaker, context, notice)),

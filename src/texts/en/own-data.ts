@@ -70,7 +70,7 @@ export const ownDataTexts: Translated<typeof sv.ownDataTexts> = {
     elsewhere: [
       'Det vi skriver till varandra ligger i Teams. Hur länge bestämmer staden, inte jag.',
       'En checklista, ett utkast eller en granskning som du håller på med minns jag högst en halvtimme. Det sparas aldrig.',
-      'Det du räknar anonymt om barns delaktighet, och frågor du skickar vidare, sparas utan dig. Ingen kan se att de är dina, inte jag heller.',
+      'What you count anonymously about children taking part, questions you send on and which subjects you ask about are kept without you. Nobody can see that they are yours, not even I.',
       'Säkerhetskopior som redan är tagna ändras inte. Den som sköter Lathunden vet hur länge de sparas.',
     ],
   },
@@ -85,7 +85,7 @@ export const ownDataTexts: Translated<typeof sv.ownDataTexts> = {
     delivery: 'Påminnelser till dig',
     acknowledgement: 'Det du har kvitterat',
     opt_out: 'Påminnelser du har stoppat',
-    audit: 'Det du har ändrat i påminnelserna',
+    audit: 'What you have changed',
   } as Readonly<Record<string, string>>,
 
   lines: {

@@ -68,7 +68,7 @@ export const ownDataTexts = {
     elsewhere: [
       'Det vi skriver till varandra ligger i Teams. Hur länge bestämmer staden, inte jag.',
       'En checklista, ett utkast eller en granskning som du håller på med minns jag högst en halvtimme. Det sparas aldrig.',
-      'Det du räknar anonymt om barns delaktighet, och frågor du skickar vidare, sparas utan dig. Ingen kan se att de är dina, inte jag heller.',
+      'Det du räknar anonymt om barns delaktighet, frågor du skickar vidare och vilka ämnen du frågar om sparas utan dig. Ingen kan se att det är ditt, inte jag heller.',
       'Säkerhetskopior som redan är tagna ändras inte. Den som sköter Lathunden vet hur länge de sparas.',
     ],
   },
@@ -83,7 +83,7 @@ export const ownDataTexts = {
     delivery: 'Påminnelser till dig',
     acknowledgement: 'Det du har kvitterat',
     opt_out: 'Påminnelser du har stoppat',
-    audit: 'Det du har ändrat i påminnelserna',
+    audit: 'Det du har ändrat',
   } as Readonly<Record<string, string>>,
 
   lines: {

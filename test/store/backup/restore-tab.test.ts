@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { restoreBackup } from '../../../src/store/backup/restore-backup.ts';
@@ -29,12 +28,13 @@ describe.each(await everyDatabase())('what the tab keeps, restored on $name', (k
   it('makes documents what they were, and tells every process that they have changed', async () => {
     const { store, backup, restore } = await setUp();
     const { documents } = store;
-    const content = Buffer.alloc(6_000_000, 'En rutin för möten. ');
+    // Several lines of the file, and more than are held at once.
+    const content = Buffer.alloc(4_500_000, 'En rutin för möten. ');
     const lost = (await documents.publish(aVersion({ content }), THEN))!;
     const withdrawn = (await documents.publish(aVersion(), THEN + 1))!;
     const changed = (await documents.publish(aVersion(), THEN + 2))!;
     const then = await documents.list();
-    await backup();
+    expect(await backup()).toMatchObject({ document: 3, document_piece: 7 });
     await documents.remove(lost.id, THEN + DAY);
     await documents.use(withdrawn.id, null, THEN + DAY);
     await documents.publish(
@@ -64,13 +64,6 @@ describe.each(await everyDatabase())('what the tab keeps, restored on $name', (k
     expect(await store.documents.publish(version(5, 'c'), THEN)).toMatchObject({ live: 2 });
     await restore();
     expect(Buffer.from((await store.documents.content(id, 2))!)).toEqual(Buffer.from(EVERY_BYTE.subarray(9)));
-  });
-
-  it('cuts long documents into lines that are read one at a time', async () => {
-    const { store, file, backup } = await setUp();
-    await store.documents.publish(aVersion({ content: Buffer.alloc(5_000_000, 1) }), THEN);
-    expect(await backup()).toMatchObject({ document: 1, document_piece: 5 });
-    expect(statSync(file).size).toBeGreaterThan(6_600_000);
   });
 
   it('puts together how far each has come in the introduction, the latest answer counting', async () => {

@@ -10,6 +10,7 @@ import { fields, pressables, pressed } from '../../support/card-hand.ts';
 import { outline } from '../../support/card-outline.ts';
 import { schemaProblems } from '../../support/card-schema.ts';
 import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
+import { aVersion } from '../../support/filled-store.ts';
 import { guideContext } from '../../support/guide-context.ts';
 import { cardOf } from '../../support/reminded-person.ts';
 import { sendReminder } from '../../support/sent-reminders.ts';
@@ -28,12 +29,24 @@ const press = async (card: AdaptiveCard, title: string, typed: Record<string, st
   if (found === undefined) throw new Error(`There is no "${title}" on the card:\n${outline(card)}`);
   return cardOf(await send(pressed(card, found, typed)));
 };
+const useTab = async () => {
+  await store.people.say(anna.id, { language: 'en' });
+  await store.introduction.finish(anna.id, 'plan', DUE);
+  await store.introduction.answered(anna.id, { question: 'plan/vem', step: 2, dueAt: DUE + 60_000 }, DUE);
+  await store.introduction.answered(anna.id, { question: 'okänt/vem', step: 0, dueAt: null }, DUE);
+  await store.introduction.share(anna.id, true, DUE);
+  await store.favourites.set(anna.id, { kind: 'checklist', id: 'uppstart' }, true, DUE);
+  await store.favourites.set(anna.id, { kind: 'draft', id: 'uppdrag' }, true, DUE);
+  await store.documents.publish(aVersion({ by: anna.id }), DUE);
+};
 const stopped = async () => (await store.optOuts.of(anna.id)).map(({ lineage }) => lineage);
 
 beforeEach(async () => {
   store = await sqliteStore();
   units = memoryUnitStore();
-  guide = createOwnDataGuide({ store, units, now: () => DUE });
+  const titleOf = (kind: string, id: string) =>
+    kind === 'unit' && id === 'plan' ? 'Planen för insatsen' : null;
+  guide = createOwnDataGuide({ store, units, now: () => DUE, titleOf });
   const chat = {
     id: 'a',
     scope: 'personal',
@@ -226,6 +239,27 @@ describe('"mina uppgifter"', () => {
     expect(text).not.toContain('29:anna');
   });
 
+  test('tells what the tab keeps, by its title where there is one', async () => {
+    await useTab();
+    const text = outline(cardOf(await say('mina uppgifter')));
+    for (const said of [
+      'Språk: engelska',
+      'Introduktionen: avsnitt du har gått igenom',
+      '”Planen för insatsen”, klart måndag 7 december 2026 kl. 09.00',
+      'En fråga i ”Planen för insatsen”: rätt 2 gånger i rad, kommer igen måndag 7 december 2026 kl. 09.01',
+      'En fråga i ”okänt”: inte rätt senast, kommer inte igen',
+      'när du har gått igenom hela introduktionen. Det sa du ja till måndag 7 december',
+      'Checklistan ”uppstart”',
+      'Utkastet ”uppdrag”',
+      '”Rutin för möten.pdf”, version 1, inlagd måndag 7 december',
+    ])
+      expect(text).toContain(said);
+    await store.introduction.share(anna.id, false, DUE);
+    expect(outline(cardOf(await say('mina uppgifter')))).toContain(
+      'Ingen annan får se hur långt du har kommit',
+    );
+  });
+
   test('as JSON is what the store has, whole, however many parts it takes', async () => {
     for (let i = 0; i < 60; i++) await sendReminder(store, { schedule: { title: `Nummer ${i} å` } });
     let card = await press(cardOf(await say('mina uppgifter')), 'Visa som JSON');
@@ -258,6 +292,11 @@ describe('"mina uppgifter"', () => {
       await store.ledger.complete(id, anna.id, DUE);
       await store.optOuts.add(anna.id, `l${i}`, DUE);
       await store.audit.add({ at: DUE, actor: anna.id, action: 'schedule.create', target: id, fields: [] });
+      const unit = `${'å'.repeat(60)}${i}`;
+      await store.introduction.finish(anna.id, unit, DUE);
+      await store.introduction.answered(anna.id, { question: `${unit}/vem`, step: i, dueAt: DUE }, DUE);
+      await store.favourites.set(anna.id, { kind: 'draft', id: unit }, true, DUE);
+      await store.documents.publish(aVersion({ by: anna.id, file: `${'Ö'.repeat(150)}${i}` }), DUE);
     }
     for (const text of ['mina uppgifter', 'mina inställningar', 'glöm mig']) {
       const card = cardOf(await say(text));
@@ -281,6 +320,21 @@ describe('"glöm mig"', () => {
     expect(await store.people.get(anna.id)).not.toBeNull();
     await press(card, 'Nej, behåll');
     expect(await store.people.get(anna.id)).not.toBeNull();
+  });
+
+  test('says what goes and stays of what the tab keeps, where there is any', async () => {
+    expect(outline(cardOf(await say('glöm mig')))).not.toMatch(
+      /introduktionen|nära till hands|Språket|lagt in/u,
+    );
+    await useTab();
+    const [goes, stays] = outline(cardOf(await say('glöm mig'))).split('Det här blir kvar');
+    expect(goes).toContain('Språket du har valt');
+    expect(goes).toContain('Hur långt du har kommit i introduktionen');
+    expect(goes).toContain('Checklistor och utkast som du vill ha nära till hands (2)');
+    expect(stays).toContain('Dokument som du har lagt in (1)');
+    await press(cardOf(await say('glöm mig')), 'Ja, glöm mig');
+    expect(Object.values(await store.ownData.export(anna.id)).flat()).toEqual([]);
+    expect(await store.documents.list()).toMatchObject([{ live: 1, versions: [{ addedBy: null }] }]);
   });
 
   test('erases, once agreed to, and says that writing again makes known again', async () => {

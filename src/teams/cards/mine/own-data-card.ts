@@ -1,6 +1,7 @@
 import { ownDataTexts } from '../../../texts/own-data.ts';
 import type { ToldTable } from '../../guide/mine/tell-own-data.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
+import { breakable } from '../breakable.ts';
 import { button, heading, paragraph, verbatim } from '../elements.ts';
 import { textInput } from '../inputs.ts';
 import { shorten } from '../shorten.ts';
@@ -14,7 +15,7 @@ const LONGEST_PART = 20_000;
 
 /** What is kept about somebody, table by table, and what is not kept here. */
 export function ownDataCard(told: readonly ToldTable[]): AdaptiveCard {
-  const bullet = (text: string) => verbatim([{ text: `• ${text}` }], { spacing: 'small' });
+  const bullet = (text: string) => verbatim([{ text: `• ${breakable(text)}` }], { spacing: 'small' });
   return adaptiveCard(
     texts.summary,
     [

@@ -8,6 +8,7 @@ import { type ForgetView, forgetCard } from '../../cards/mine/forget-card.ts';
 import { ownDataCard, ownDataTextCard } from '../../cards/mine/own-data-card.ts';
 import { inParts } from './in-parts.ts';
 import { ownDataJson, type Titles, type ToldTable, tellOwnData } from './tell-own-data.ts';
+import type { TitleOf } from './tell-tab-data.ts';
 
 export interface OwnDataSources {
   readonly ownData: Pick<OwnDataStore, 'export'>;
@@ -26,10 +27,11 @@ export interface OwnDataCards {
   forget(person: string): Promise<AdaptiveCard>;
 }
 
-export function createOwnDataCards(store: OwnDataSources): OwnDataCards {
+/** @param titleOf what the content that somebody's rows point to is called */
+export function createOwnDataCards(store: OwnDataSources, titleOf: TitleOf): OwnDataCards {
   const told = async (person: string) => {
     const data = await store.ownData.export(person);
-    return tellOwnData(data, await titlesFor(data, person, store));
+    return tellOwnData(data, { ...(await titlesFor(data, person, store)), ofContent: titleOf });
   };
   return {
     overview: async (person) => ownDataCard(await told(person)),
@@ -48,6 +50,10 @@ export function createOwnDataCards(store: OwnDataSources): OwnDataCards {
         own: count('schedule'),
         named: count('named_in'),
         hasStopped: count('opt_out') > 0,
+        hasLanguage: typeof data.person?.[0]?.language === 'string',
+        introduction: ['unit', 'answer', 'sharing'].some((part) => count(`introduction_${part}`) > 0),
+        favourites: count('favourite'),
+        documents: count('document_version'),
       };
       return forgetCard(view);
     },
@@ -67,7 +73,11 @@ function asText(told: readonly ToldTable[]): string {
 }
 
 /** Looks up once what each id in somebody's rows stands for. */
-async function titlesFor(data: OwnData, person: string, store: OwnDataSources): Promise<Titles> {
+async function titlesFor(
+  data: OwnData,
+  person: string,
+  store: OwnDataSources,
+): Promise<Omit<Titles, 'ofContent'>> {
   const ids = (table: string, field: string) => [
     ...new Set((data[table] ?? []).map((row) => row[field]).filter((id) => typeof id === 'string')),
   ];

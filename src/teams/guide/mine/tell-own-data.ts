@@ -1,7 +1,11 @@
 import { WorkingHours } from '../../../reminders/recurrence/working-hours.ts';
 import type { OwnData } from '../../../store/own-data.ts';
 import { ownDataTexts } from '../../../texts/own-data.ts';
+import { ownDataTabTexts } from '../../../texts/own-data-tab.ts';
 import { sayMoment } from '../../../texts/recurrence.ts';
+
+import { isText, isTime, type OwnRow as Row } from './own-row.ts';
+import { TAB_TELLERS, type TitleOf } from './tell-tab-data.ts';
 
 /** One table, told in plain words: a line for each thing that is kept. */
 export interface ToldTable {
@@ -14,9 +18,9 @@ export interface Titles {
   readonly ofSchedule: (id: unknown) => string | null;
   readonly ofLineage: (lineage: unknown) => string | null;
   readonly ofDelivery: (id: unknown) => string | null;
+  readonly ofContent: TitleOf;
 }
 
-type Row = OwnData[string][number];
 const { lines, scheduleStates, deliveryStates, actions, tables } = ownDataTexts;
 
 /**
@@ -27,20 +31,26 @@ export function tellOwnData(data: OwnData, titles: Titles): readonly ToldTable[]
   return Object.entries(data)
     .filter(([, rows]) => rows.length > 0)
     .map(([table, rows]) => ({
-      title: tables[table] ?? table,
-      lines: rows.flatMap((row) => TELLERS[table]?.(row, titles) ?? [asItIs(row)]),
+      title: tables[table] ?? ownDataTabTexts.tables[table] ?? table,
+      lines: rows.flatMap(
+        (row) =>
+          TELLERS[table]?.(row, titles) ?? TAB_TELLERS[table]?.(row, titles.ofContent) ?? [asItIs(row)],
+      ),
     }));
 }
 
 /** How a row of each table is told; null when it is not as expected. */
 const TELLERS: Readonly<Record<string, (row: Row, titles: Titles) => readonly string[] | null>> = {
-  person: ({ name, unit, role, hours, seen_at }) => {
+  person: ({ name, unit, role, hours, language, seen_at }) => {
     const said = WorkingHours.safeParse(parsed(hours)).data;
     return [
       ...(isText(name) ? [lines.name(name)] : []),
       ...(isText(unit) ? [lines.unit(unit)] : []),
       ...(isText(role) ? [lines.role(role)] : []),
       ...(said === undefined ? [] : [lines.hours(said)]),
+      ...(isText(language)
+        ? [ownDataTabTexts.lines.language(ownDataTabTexts.languages[language] ?? language)]
+        : []),
       ...(isTime(seen_at) ? [lines.seen(seen_at)] : []),
     ];
   },
@@ -107,13 +117,4 @@ function parsed(value: unknown): unknown {
   } catch {
     return value;
   }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-/** After 2001, in milliseconds. */
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && value > 1_000_000_000_000;
 }
