@@ -8,6 +8,7 @@ import { DUE } from './a-reminder.ts';
 /** What somebody sees of themselves, by name. */
 export function ownCards(): readonly (readonly [string, AdaptiveCard])[] {
   const settings = {
+    language: 'sv' as const,
     unit: 'Norra',
     units: ['Norra', 'Södra'],
     role: null,

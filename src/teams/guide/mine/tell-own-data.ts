@@ -1,5 +1,7 @@
 import { WorkingHours } from '../../../reminders/recurrence/working-hours.ts';
 import type { OwnData } from '../../../store/own-data.ts';
+import { readLanguage } from '../../../texts/language.ts';
+import { languageTexts } from '../../../texts/languages.ts';
 import { ownDataTexts } from '../../../texts/own-data.ts';
 import { sayMoment } from '../../../texts/recurrence.ts';
 
@@ -34,12 +36,13 @@ export function tellOwnData(data: OwnData, titles: Titles): readonly ToldTable[]
 
 /** How a row of each table is told; null when it is not as expected. */
 const TELLERS: Readonly<Record<string, (row: Row, titles: Titles) => readonly string[] | null>> = {
-  person: ({ name, unit, role, hours, seen_at }) => {
+  person: ({ name, unit, role, hours, language, seen_at }) => {
     const said = WorkingHours.safeParse(parsed(hours)).data;
     return [
       ...(isText(name) ? [lines.name(name)] : []),
       ...(isText(unit) ? [lines.unit(unit)] : []),
       ...(isText(role) ? [lines.role(role)] : []),
+      ...(isText(language) ? [lines.language(languageTexts.names[readLanguage(language) ?? 'sv'])] : []),
       ...(said === undefined ? [] : [lines.hours(said)]),
       ...(isTime(seen_at) ? [lines.seen(seen_at)] : []),
     ];
