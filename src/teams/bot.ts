@@ -3,18 +3,24 @@ import type { Offerable } from '../guidance/content/offers-under.ts';
 import type { People } from '../store/people.ts';
 import { botTexts } from '../texts/bot.ts';
 import { guidanceTexts } from '../texts/guidance.ts';
+import { inLanguage } from '../texts/in-language.ts';
+import type { Language } from '../texts/language.ts';
+import { languageTexts } from '../texts/languages.ts';
 import { BoundedSet } from './bounded-set.ts';
 import { welcomeCard } from './cards/welcome-card.ts';
 import type { FeedbackLog } from './feedback-log.ts';
 import type { GuideContext, GuideResult } from './guide/guide.ts';
 import type { GuideRouter } from './guide/route-guides.ts';
+import { commandInSwedish } from './handlers/command-in-swedish.ts';
 import { type ActionResult, handleAction } from './handlers/handle-action.ts';
 import { cardReply, handleMessage, suggestionCount } from './handlers/handle-message.ts';
 import { handleRating } from './handlers/handle-rating.ts';
+import { readLanguageChoice } from './handlers/read-language-choice.ts';
 import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
+import type { LanguageStore } from './language-store.ts';
 import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import type { Reply } from './reply.ts';
-import type { Outcome, Turn } from './turn.ts';
+import type { Outcome, Speaker, Turn } from './turn.ts';
 import type { UnansweredPort } from './unanswered-port.ts';
 import type { UnitStore } from './unit-store.ts';
 import type { WelcomeStore } from './welcome-store.ts';
@@ -27,6 +33,8 @@ export interface BotParts {
   readonly units: UnitStore;
   /** Who has said where they work; left out where nothing is kept about anybody. */
   readonly people?: Pick<People, 'say'>;
+  /** Left out where nothing is kept about anybody. */
+  readonly languages?: Pick<LanguageStore, 'set'>;
   /** The district that the installation is for, where nobody has said otherwise. */
   readonly defaultUnit: () => string | null;
   readonly unanswered: UnansweredPort;
@@ -51,6 +59,12 @@ export function createBot(parts: BotParts): Bot {
   const presses = new BoundedSet(rememberedPresses);
   const recent = parts.recent ?? createRecentQuestions();
 
+  const choose = async (language: Language, speaker: Speaker | null): Promise<Outcome> => {
+    if (speaker !== null) await parts.languages?.set(speaker.id, language);
+    const said = speaker === null || parts.languages === undefined ? 'nobody' : 'chosen';
+    return inLanguage(language, () => ({ replies: [lineReply(languageTexts[said])] }));
+  };
+
   return async ({ conversation, scope, speaker, content }) => {
     const answerer = currentAnswerer();
     const unit = (await units.get(conversation)) ?? parts.defaultUnit();
@@ -59,7 +73,7 @@ export function createBot(parts: BotParts): Bot {
       case 'ignored':
         return nothing;
       case 'unknown-invoke':
-        return { replies: [], invoke: notImplemented };
+        return { replies: [], invoke: notImplemented() };
       case 'left':
         await welcomes.release(conversation);
         return nothing;
@@ -68,7 +82,7 @@ export function createBot(parts: BotParts): Bot {
           replies: [],
           invoke: handleRating(content.payload, content.press, { feedback, presses })
             ? { status: 200, body: {} }
-            : badAction,
+            : badAction(),
         };
       case 'joined': {
         if (!(await welcomes.claim(conversation))) return nothing;
@@ -76,14 +90,17 @@ export function createBot(parts: BotParts): Bot {
         return { replies: [cardReply(card)], undo: () => welcomes.release(conversation) };
       }
       case 'message': {
-        const guided = await parts.guides.message(content.text, context);
+        const language = readLanguageChoice(content.text);
+        if (language !== null) return choose(language, speaker);
+        const text = commandInSwedish(content.text);
+        const guided = await parts.guides.message(text, context);
         if (guided !== null) return { replies: [guideReply(guided)] };
         if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };
         let said: string | null | undefined;
         const setUnit = (district: string | null) => {
           said = district;
         };
-        const reply = handleMessage(content.text, answerer, {
+        const reply = handleMessage(text, answerer, {
           unit,
           setUnit,
           offers: parts.offers,
@@ -112,7 +129,7 @@ export function createBot(parts: BotParts): Bot {
                 unit,
               });
         if (content.replaceable)
-          return { replies: [], invoke: result === null ? badAction : actionReply(result) };
+          return { replies: [], invoke: result === null ? badAction() : actionReply(result) };
         if (result === null) return { replies: [lineReply(botTexts.trouble.unknownButton)] };
         return { replies: ['card' in result ? cardReply(result.card) : lineReply(result.line)] };
       }
@@ -127,7 +144,7 @@ function guidedPress(
 ): Outcome {
   if (result === null) {
     return replaceable
-      ? { replies: [], invoke: badAction }
+      ? { replies: [], invoke: badAction() }
       : { replies: [lineReply(botTexts.trouble.unknownButton)] };
   }
   const reply = guideReply(result);
