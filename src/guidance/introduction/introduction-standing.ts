@@ -12,6 +12,10 @@ export interface UnitStanding {
   /** From 1, in the order that they are read. */
   readonly number: number;
   readonly state: 'new' | 'begun' | 'done';
+  /** Ids of its questions that have not been answered yet. */
+  readonly unanswered: readonly string[];
+  /** Ids of its questions that are to be asked again, now or later. */
+  readonly comeBack: readonly string[];
 }
 
 /** Where somebody stands in the introduction as it is now. */
@@ -56,8 +60,15 @@ export function introductionStanding(
   const done = finished.map(({ unit }) => unit);
   const known = new Map(questions.map((one) => [one.question, one]));
   const standings = units.map((unit, i): UnitStanding => {
-    const isBegun = unit.questions.some(({ id }) => known.has(questionKey(unit.id, id)));
-    return { unit, number: i + 1, state: done.includes(unit.id) ? 'done' : isBegun ? 'begun' : 'new' };
+    const asked = unit.questions.map(({ id }) => ({ id, standing: known.get(questionKey(unit.id, id)) }));
+    const answered = asked.filter(({ standing }) => standing !== undefined);
+    return {
+      unit,
+      number: i + 1,
+      state: done.includes(unit.id) ? 'done' : answered.length > 0 ? 'begun' : 'new',
+      unanswered: asked.filter(({ standing }) => standing === undefined).map(({ id }) => id),
+      comeBack: answered.filter(({ standing }) => standing!.dueAt !== null).map(({ id }) => id),
+    };
   });
   const waiting = units
     .flatMap((unit) => unit.questions.map((question) => ({ unit, question })))
