@@ -52,8 +52,8 @@ export interface UnitView {
   /** Number 1 first. */
   readonly sources: readonly string[];
   readonly onward: readonly (Onward & { readonly title: string })[];
-  /** Ids of articles to read on in. */
-  readonly read: readonly string[];
+  /** Articles to read on in. */
+  readonly read: readonly { readonly id: string; readonly title: string }[];
   readonly questions: readonly AskedQuestion[];
 }
 
@@ -76,12 +76,14 @@ export function introductionView(standing: IntroductionStanding): IntroductionVi
   };
 }
 
-/** @param titleOf the title of what a unit leads on to; null when there is no such thing here */
-export function unitView(
-  unit: IntroductionUnit,
-  register: SourceRegister,
-  titleOf: (onward: Onward) => string | null,
-): UnitView {
+/** What a unit refers to: titles are null where there is no such thing here. */
+export interface UnitSurroundings {
+  readonly sources: SourceRegister;
+  readonly titleOf: (onward: Onward) => string | null;
+  readonly articleTitle: (id: string) => string | null;
+}
+
+export function unitView(unit: IntroductionUnit, around: UnitSurroundings): UnitView {
   const numbers = new SourceNumbers();
   const paragraphs = unit.paragraphs.map(({ heading = null, text, demand = null, sources }) => ({
     heading,
@@ -95,12 +97,15 @@ export function unitView(
     intro: unit.intro,
     danger: unit.danger,
     paragraphs,
-    sources: numbers.list.map((citation) => nameSource(citation, register)),
+    sources: numbers.list.map((citation) => nameSource(citation, around.sources)),
     onward: unit.onward.flatMap((to) => {
-      const title = titleOf(to);
+      const title = around.titleOf(to);
       return title === null ? [] : [{ ...to, title }];
     }),
-    read: unit.read,
+    read: unit.read.flatMap((id) => {
+      const title = around.articleTitle(id);
+      return title === null ? [] : [{ id, title }];
+    }),
     questions: unit.questions.map((question) => askedQuestion({ unit, question })),
   };
 }

@@ -25,6 +25,7 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
   unknown: 'I find no part with that name. Here are all of them.',
   all: 'All parts',
   gone: 'This question has changed since the card came. Write ”introduktion” to get what holds now.',
+  changed: 'This part or question has changed. Load the page again to get what holds now.',
   typed: 'You can also write the number.',
 
   repeat: {

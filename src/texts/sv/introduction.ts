@@ -25,6 +25,7 @@ export const introductionTexts = {
   unknown: 'Jag hittar ingen del som heter så. Här är alla.',
   all: 'Alla delar',
   gone: 'Den här frågan har ändrats sedan kortet kom. Skriv ”introduktion”, så får du det som gäller nu.',
+  changed: 'Den här delen eller frågan har ändrats. Läs om sidan, så får du det som gäller nu.',
   typed: 'Du kan också skriva siffran.',
 
   repeat: {

@@ -3,8 +3,7 @@ import type {
   IntroductionParagraph,
   IntroductionUnit,
 } from '../../../guidance/introduction/introduction-unit.ts';
-import type { Onward } from '../../../guidance/paths/path.ts';
-import type { SourceRegister } from '../../../knowledge/sources/source.ts';
+import type { UnitSurroundings } from '../../../guidance/introduction/introduction-view.ts';
 import { guidanceTexts } from '../../../texts/guidance.ts';
 import { introductionTexts as texts } from '../../../texts/introduction.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
@@ -15,14 +14,9 @@ import { numberedSources, pointsAt } from '../guide/numbered-sources.ts';
 import { offerRows } from '../offer-rows.ts';
 
 /** What a card of the introduction needs to know of the rest of the house. */
-export interface IntroductionSurroundings {
-  readonly sources: SourceRegister;
+export interface IntroductionSurroundings extends UnitSurroundings {
   /** ISO date. */
   readonly today: string;
-  /** The title of what a unit leads on to; null when there is no such thing here. */
-  readonly titleOf: (onward: Onward) => string | null;
-  /** The title of an article; null when it is not among the documents. */
-  readonly articleTitle: (id: string) => string | null;
 }
 
 /** A unit to read, with its sources and what to try it with. @param number of the unit, from 1, among so many */

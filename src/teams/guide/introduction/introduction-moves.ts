@@ -1,7 +1,5 @@
-import type { IntroductionDesk } from '../../../guidance/introduction/introduction-desk.ts';
+import type { IntroductionCourse } from '../../../guidance/introduction/introduction-course.ts';
 import type { QuestionPlace } from '../../../guidance/introduction/introduction-standing.ts';
-import type { Onward } from '../../../guidance/paths/path.ts';
-import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import type { People } from '../../../store/people.ts';
 import { guidanceTexts } from '../../../texts/guidance.ts';
 import { introductionTexts as texts } from '../../../texts/introduction.ts';
@@ -22,13 +20,9 @@ import { finishedPage } from './finished-page.ts';
 import type { IntroductionPlace, IntroductionPlaces } from './introduction-place.ts';
 import type { IntroductionPress } from './introduction-press.ts';
 
-export interface IntroductionParts {
-  readonly desk: IntroductionDesk;
+export interface IntroductionParts extends IntroductionCourse {
   readonly people: Pick<People, 'get' | 'seen'>;
   readonly managers: Managers;
-  readonly sources: SourceRegister;
-  /** The title of a checklist, draft or the like; null when there is none with that id. */
-  readonly titleOf: (onward: Onward) => string | null;
   /** Milliseconds, for instance `Date.now`. */
   readonly now: () => number;
   readonly places: IntroductionPlaces;
