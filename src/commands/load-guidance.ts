@@ -7,6 +7,8 @@ import { offerables } from '../guidance/content/offerables.ts';
 import { offersFor } from '../guidance/content/offers-for.ts';
 import type { Offerable } from '../guidance/content/offers-under.ts';
 import { type DaysOff, swedishDaysOff } from '../guidance/deadlines/days-off.ts';
+import type { IntroductionCourse } from '../guidance/introduction/introduction-course.ts';
+import { createIntroductionDesk } from '../guidance/introduction/introduction-desk.ts';
 import { loadReviewers } from '../guidance/review/load-reviewers.ts';
 import type { Reviewer } from '../guidance/review/reviewer.ts';
 import type { FileRoute } from '../http/file-route.ts';
@@ -48,6 +50,8 @@ export interface Guidance {
   readonly loadCalendar: () => Promise<void>;
   /** The checklists, by id: reminders are made of them. */
   readonly lists: ReadonlyMap<string, Checklist>;
+  /** The introduction for new colleagues; null where nothing is kept about anybody. */
+  readonly introduction: IntroductionCourse | null;
   /** null until the calendar has been loaded. */
   readonly daysOff: () => DaysOff | null;
 }
@@ -96,8 +100,20 @@ export function loadGuidance({
       reviewAction: (kind) => ({ verb: 'review.run', kind, beside: true }),
     }),
   ];
-  const reminders =
+  const introduction =
     reminding === undefined
+      ? null
+      : {
+          desk: createIntroductionDesk({
+            units: content.introduction,
+            store: reminding.store.introduction,
+            now,
+          }),
+          sources,
+          titleOf,
+        };
+  const reminders =
+    reminding === undefined || introduction === null
       ? null
       : reminderGuides({
           ...reminding,
@@ -106,6 +122,7 @@ export function loadGuidance({
           ready: content.schedules,
           sources,
           checklists,
+          introduction,
           screen,
           publicUrl,
           now,
@@ -119,6 +136,7 @@ export function loadGuidance({
     offers: (answer) => offersFor(answer, all, content.paths),
     files: [...servedFiles({ deadlines, drafts: content.drafts, sources, now }), ...(reminders?.files ?? [])],
     lists,
+    introduction,
     daysOff: () => daysOff,
     async loadCalendar() {
       daysOff = await swedishDaysOff();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Checklist, Reason } from '../guidance/checklists/checklist.ts';
 import type { DaysOff } from '../guidance/deadlines/days-off.ts';
 import { swedishDaysOff } from '../guidance/deadlines/days-off.ts';
+import type { IntroductionCourse } from '../guidance/introduction/introduction-course.ts';
 import type { ReadyMade } from '../guidance/schedules/ready-made.ts';
 import { deliveryFile } from '../http/delivery-file.ts';
 import type { FileRoute } from '../http/file-route.ts';
@@ -11,6 +12,7 @@ import type { FindRecipients } from '../reminders/recipients.ts';
 import { scheduleCsv } from '../reminders/schedule-csv.ts';
 import type { Store } from '../store/store.ts';
 import type { AnyGuide } from '../teams/guide/guide.ts';
+import { createIntroductionGuide } from '../teams/guide/introduction-guide.ts';
 import { createOwnDataGuide } from '../teams/guide/own-data-guide.ts';
 import { createReceiptGuide } from '../teams/guide/receipt-guide.ts';
 import { framedRouter } from '../teams/guide/remind/framed-router.ts';
@@ -39,13 +41,14 @@ export interface ReminderGuideParts extends Reminding {
   readonly ready: readonly ReadyMade[];
   readonly sources: SourceRegister;
   readonly checklists: AnyGuide;
+  readonly introduction: IntroductionCourse;
   readonly screen: Screen;
   readonly publicUrl: string | null;
   readonly now: () => number;
   readonly daysOff: () => DaysOff | null;
 }
 
-/** Reminders in the chat: for who makes them, for who gets them, and for who wants to know what is kept. */
+/** What in the chat is kept about people: reminders, for who makes them and who gets them, the introduction, and all that is kept. */
 export interface ReminderGuides {
   readonly guides: readonly AnyGuide[];
   readonly files: readonly FileRoute[];
@@ -65,6 +68,7 @@ export function reminderGuides(parts: ReminderGuideParts): ReminderGuides {
         now,
         titleOf: (kind, id) => (kind === 'checklist' ? (lists.get(id)?.title ?? null) : null),
       }),
+      createIntroductionGuide({ ...parts.introduction, people: store.people, managers: parts.managers, now }),
     ],
     files: [
       deliveryFile({

@@ -134,6 +134,13 @@ export async function startBot({
   });
   const api = tabRoutes({
     search: { answerer: () => knowing?.answerer ?? null, defaultUnit, unanswered },
+    introduction: {
+      // There is a store here, and so there is one.
+      course: () => guidance.introduction!,
+      people,
+      articleTitle: (id) => knowing?.answerer.passage(id)?.passage.title ?? null,
+      now: Date.now,
+    },
   });
   const server = createServer({
     handleMessages,

@@ -46,6 +46,9 @@ export function watchGuidance(load: () => Guidance, log: Log, home = KNOWLEDGE_H
     get lists() {
       return current.lists;
     },
+    get introduction() {
+      return current.introduction;
+    },
     daysOff: () => current.daysOff(),
   };
   return { guidance, close };

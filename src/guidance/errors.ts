@@ -7,7 +7,7 @@ export const GUIDANCE_ERROR_CODES = [
 export type GuidanceErrorCode = (typeof GUIDANCE_ERROR_CODES)[number];
 
 /**
- * A content file (checklist, path, deadline, draft template, review, ready-made schedule) that cannot be used. The message is for the
+ * A content file (checklist, path, deadline, draft template, review, ready-made schedule, unit of the introduction) that cannot be used. The message is for the
  * operator: it starts with the path, says what is wrong and then what to do about it.
  */
 export class GuidanceError extends Error {

@@ -26,6 +26,7 @@ function reading(number: number): Guidance & { loaded: boolean } {
       },
     ],
     lists: new Map(),
+    introduction: null,
     daysOff: () => null,
     async loadCalendar() {
       guidance.loaded = true;
