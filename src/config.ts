@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AppSettings, appSettings, appVariableNames, appVariables } from './config/app-settings.ts';
 import {
   type ReminderSettings,
   reminderSettings,
@@ -45,6 +46,7 @@ export interface Config {
   readonly reminders: ReminderSettings;
   /** null when nobody can sign in to the tab: in local mode, and without a tenant. */
   readonly signIn: SignInSettings | null;
+  readonly app: AppSettings;
 }
 
 /** The environment cannot be used. `problems` are whole English sentences for the operator, one per problem. */
@@ -83,7 +85,8 @@ export function readConfig(env: Environment): Config {
   const publicUrl = values.publicUrl ?? ownUrl;
   const reminders = reminderSettings(values);
   const signIn = signInSettings(values, identity, publicUrl);
-  return { host, port, identity, knowledgePaths, unit, publicUrl, dataDir, logLevel, reminders, signIn };
+  const app = appSettings(values, values);
+  return { host, port, identity, knowledgePaths, unit, publicUrl, dataDir, logLevel, reminders, signIn, app };
 }
 
 /** Says whether only this computer can reach a server that listens on `host`. */
@@ -111,6 +114,7 @@ const flags: Readonly<Record<string, boolean>> = {
 const Variables = z.object({
   ...reminderVariables,
   ...signInVariables,
+  ...appVariables,
   port: z
     .string()
     .default('3978')
@@ -179,6 +183,7 @@ function namedValues(env: Environment): Record<keyof z.input<typeof Variables>, 
     local: read('LATHUND_LOCAL'),
     ...byNames(reminderVariableNames, read),
     ...byNames(signInVariableNames, read),
+    ...byNames(appVariableNames, read),
   };
 }
 
