@@ -3,7 +3,6 @@ import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Terminal } from '../cli.ts';
 import type { AppSettings } from '../config/app-settings.ts';
-import { cliTexts } from '../texts/cli.ts';
 import { appValues } from './app-package/app-values.ts';
 import { buildPackage } from './app-package/build-package.ts';
 import { checkPackage } from './app-package/check-package.ts';
@@ -25,7 +24,6 @@ export async function packageApp(
   }: { readonly app: AppSettings; readonly out?: string | undefined },
   terminal: Terminal,
 ): Promise<number> {
-  const texts = cliTexts.package;
   if (rest.length > 0) throw new UsageError(texts.usage);
   const values = appValues(app, await programVersion());
   const zip = await buildPackage(values);
@@ -46,6 +44,17 @@ export async function packageApp(
   );
   return 0;
 }
+
+const texts = {
+  usage: 'Use: lathund package [--out FILE.zip]; what stands in the package is set in the environment.',
+  wrong: 'The package is not right, and has not been written:',
+  unwritable: (file: string, problem = 'unknown error') =>
+    `${file} cannot be written (${problem}). Choose another place with --out.`,
+  written: (file: string, version: string) =>
+    `${file} is written, version ${version}: it follows Microsoft's schema. Upload it in the Teams admin center, "Manage apps".`,
+  names: (resource: string, endpoint: string) =>
+    `It works only if these are the same in Azure:\n  Application ID URI   ${resource}\n  Messaging endpoint   ${endpoint}`,
+};
 
 async function programVersion(): Promise<string> {
   const read: unknown = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));

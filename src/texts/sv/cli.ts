@@ -61,16 +61,6 @@ In this folder: npm run --silent lathund -- ask "Vad ska stå i en slutantecknin
       `--from takes a day or a moment, such as 2026-11-16 or 2026-11-16T08:00, not "${text}".`,
     badCount: (text: string) => `--count takes a whole number from 1 to 100, not "${text}".`,
   },
-  package: {
-    usage: 'Use: lathund package [--out FILE.zip]; what stands in the package is set in the environment.',
-    wrong: 'The package is not right, and has not been written:',
-    unwritable: (file: string, problem: string | undefined) =>
-      `${file} cannot be written (${problem ?? 'unknown error'}). Choose another place with --out.`,
-    written: (file: string, version: string) =>
-      `${file} is written, version ${version}: it follows Microsoft's schema. Upload it in the Teams admin center, "Manage apps".`,
-    names: (resource: string, endpoint: string) =>
-      `It works only if these are the same in Azure:\n  Application ID URI   ${resource}\n  Messaging endpoint   ${endpoint}`,
-  },
   unknownCommand: (command: string) => `There is no command "${command}".`,
   badLimit: (text: string) => `--limit takes a whole number from 1 to 20, not "${text}".`,
   noQuestion: 'Skriv en fråga efter ask, inom citattecken: lathund ask "Vad ska stå i en slutanteckning?"',
