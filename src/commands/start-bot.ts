@@ -5,6 +5,7 @@ import type { ApiRoute } from '../http/api/api-route.ts';
 import { createServer } from '../http/create-server.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
+import { privacyPage } from '../http/privacy-page.ts';
 import { type ServedRoute, servedRoutes } from '../http/served-routes.ts';
 import { createDailyRetention } from '../privacy/daily-retention.ts';
 import { errorName } from '../privacy/error-name.ts';
@@ -132,11 +133,13 @@ export async function startBot({
   const api = tabRoutes({
     search: { answerer: () => knowing?.answerer ?? null, defaultUnit, unanswered },
   });
+  const { developerName: name, developerWebsite: website } = config.app;
+  const aboutPrivacy = privacyPage({ retention, contact: { name, website } });
   const server = createServer({
     handleMessages,
     ready: () => knowing !== null,
     log,
-    files: guidance.files,
+    files: [...guidance.files, aboutPrivacy],
     api: {
       routes: api,
       signIn: tabSignIn(config),

@@ -1,5 +1,6 @@
 import type { AppSettings } from '../../config/app-settings.ts';
 import { ConfigError } from '../../config.ts';
+import { privacyPagePath } from '../../http/privacy-page.ts';
 
 /** What stands in the template as `${NAME}`. */
 export interface AppValues {
@@ -33,7 +34,7 @@ export function appValues(app: AppSettings, programVersion: string): AppValues {
     PUBLIC_URL: address.origin,
     PUBLIC_HOST: address.host,
     DEVELOPER_NAME: app.developerName,
-    DEVELOPER_WEBSITE: app.developerWebsite ?? `${address.origin}/integritet`,
+    DEVELOPER_WEBSITE: app.developerWebsite ?? `${address.origin}${privacyPagePath}`,
   };
 }
 
