@@ -41,6 +41,7 @@ async function wholeBot() {
       ...parts,
       store,
       units: { get: async () => null, set: async () => {} },
+      wake: () => {},
       lateMs: 0,
     },
   });
