@@ -133,13 +133,11 @@ export async function startBot({
   const api = tabRoutes({
     search: { answerer: () => knowing?.answerer ?? null, defaultUnit, unanswered },
   });
-  const { developerName: name, developerWebsite: website } = config.app;
-  const aboutPrivacy = privacyPage({ retention, contact: { name, website } });
   const server = createServer({
     handleMessages,
     ready: () => knowing !== null,
     log,
-    files: [...guidance.files, aboutPrivacy],
+    files: [...guidance.files, privacyPage({ retention, contact: config.app.developer })],
     api: {
       routes: api,
       signIn: tabSignIn(config),

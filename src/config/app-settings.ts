@@ -13,9 +13,12 @@ export interface AppSettings {
   readonly publicUrl: string | null;
   /** null for the program's own. */
   readonly version: string | null;
-  readonly developerName: string;
-  /** null for the program's own page about privacy. */
-  readonly developerWebsite: string | null;
+  /** Who stands behind it. */
+  readonly developer: {
+    readonly name: string;
+    /** null for the program's own page about privacy. */
+    readonly website: string | null;
+  };
 }
 
 /** What Teams leaves room for. */
@@ -65,7 +68,6 @@ export function appSettings(
     appId: ids.teamsAppId ?? ids.appId ?? null,
     publicUrl: ids.publicUrl ?? null,
     version: appVersion ?? null,
-    developerName,
-    developerWebsite: developerWebsite ?? null,
+    developer: { name: developerName, website: developerWebsite ?? null },
   };
 }

@@ -33,8 +33,8 @@ export function appValues(app: AppSettings, programVersion: string): AppValues {
     BOT_ID: botId.toLowerCase(),
     PUBLIC_URL: address.origin,
     PUBLIC_HOST: address.host,
-    DEVELOPER_NAME: app.developerName,
-    DEVELOPER_WEBSITE: app.developerWebsite ?? `${address.origin}${privacyPagePath}`,
+    DEVELOPER_NAME: app.developer.name,
+    DEVELOPER_WEBSITE: app.developer.website ?? `${address.origin}${privacyPagePath}`,
   };
 }
 
