@@ -136,6 +136,10 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
         const read = terminal.read ?? (() => text(process.stdin));
         return await review(rest, values.kind, { json: values.json ?? false, read, kept }, terminal);
       }
+      case 'package': {
+        const { packageApp } = await import('./commands/package-app.ts');
+        return await packageApp(rest, { app: config.app, out: values.out }, terminal);
+      }
       case 'eval': {
         const { evaluate } = await import('./commands/evaluate.ts');
         return await evaluate(rest, { dataDir }, terminal);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AppSettings, appSettings, appVariableNames, appVariables } from './config/app-settings.ts';
 import {
   type ReminderSettings,
   reminderSettings,
@@ -49,6 +50,7 @@ export interface Config {
   readonly reminders: ReminderSettings;
   /** null when nobody can sign in to the tab: in local mode, and without a tenant. */
   readonly signIn: SignInSettings | null;
+  readonly app: AppSettings;
 }
 
 /** The environment cannot be used. `problems` are whole English sentences for the operator, one per problem. */
@@ -87,6 +89,7 @@ export function readConfig(env: Environment): Config {
   const publicUrl = values.publicUrl ?? ownUrl;
   const reminders = reminderSettings(values);
   const signIn = signInSettings(values, identity, publicUrl);
+  const app = appSettings(values, values);
   return {
     host,
     port,
@@ -99,6 +102,7 @@ export function readConfig(env: Environment): Config {
     logLevel,
     reminders,
     signIn,
+    app,
   };
 }
 
@@ -127,6 +131,7 @@ const flags: Readonly<Record<string, boolean>> = {
 const Variables = z.object({
   ...reminderVariables,
   ...signInVariables,
+  ...appVariables,
   port: z
     .string()
     .default('3978')
@@ -201,6 +206,7 @@ function namedValues(env: Environment): Record<keyof z.input<typeof Variables>, 
     local: read('LATHUND_LOCAL'),
     ...byNames(reminderVariableNames, read),
     ...byNames(signInVariableNames, read),
+    ...byNames(appVariableNames, read),
   };
 }
 

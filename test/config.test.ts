@@ -11,6 +11,13 @@ test('an empty environment is local mode on loopback', () => {
     identity: null,
     knowledgePaths: [],
     signIn: null,
+    app: {
+      botId: null,
+      appId: null,
+      publicUrl: null,
+      version: null,
+      developer: { name: 'Lathunden', website: null },
+    },
     unit: null,
     language: 'sv',
     publicUrl: 'http://127.0.0.1:3978',

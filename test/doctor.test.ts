@@ -3,18 +3,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { diagnose, type Surroundings, thisComputer } from '../src/doctor.ts';
+import type { Surroundings } from '../src/doctor/surroundings.ts';
+import { thisComputer } from '../src/doctor/this-computer.ts';
+import { diagnose } from '../src/doctor.ts';
 import { StoreError } from '../src/store/errors.ts';
-
-const healthy: Surroundings = {
-  nodeVersion: '24.21.0',
-  isPortFree: async () => true,
-  listFiles: async () => ['rapport.pdf', 'bild.png'],
-  districtNamed: (text) => (text.toLowerCase() === 'norra' ? 'Norra' : null),
-  districts: () => ['Norra', 'Södra'],
-  isWritable: async () => true,
-  checkDatabase: async () => ({ place: 'lathunden.sqlite', schema: 'current' }),
-};
+import { finishedEnv, healthy } from './support/healthy-surroundings.ts';
 
 async function troubles(env: Record<string, string>, changed: Partial<Surroundings> = {}) {
   const findings = await diagnose(env, { ...healthy, ...changed });
@@ -23,29 +16,25 @@ async function troubles(env: Record<string, string>, changed: Partial<Surroundin
 
 test('a fresh computer has no errors, only advice', async () => {
   const findings = await diagnose({}, healthy);
-  expect(findings.map(({ level }) => level)).toEqual(['ok', 'warning', 'warning', 'ok', 'ok', 'ok']);
+  expect(findings.map(({ level }) => level)).toEqual(['ok', 'warning', 'ok', 'warning', 'ok', 'ok', 'ok']);
 });
 
 test('a finished installation is all well', async () => {
-  const guid = '5f3c2f0e-1111-4222-8333-444455556666';
-  const env = {
-    MicrosoftAppId: guid,
-    MicrosoftAppPassword: 'x',
-    MicrosoftAppTenantId: guid,
-    KNOWLEDGE_PATHS: '/srv/rapporter',
-    MANAGERS: guid,
-  };
-  expect(await troubles(env)).toEqual([]);
+  expect(await troubles(finishedEnv)).toEqual([]);
 });
 
 test.each([
   [{ MicrosoftAppId: 'bot' }, {}, /must be a GUID/],
   [{ MicrosoftAppId: '5f3c2f0e-1111-4222-8333-444455556666' }, {}, /MicrosoftAppPassword is missing/],
   [{ HOST: '0.0.0.0' }, {}, /every caller would be let in/],
-  [{ KNOWLEDGE_PATHS: '/gone' }, { listFiles: async () => null }, /does not exist or cannot be read/],
+  [
+    { KNOWLEDGE_PATHS: '/gone' },
+    { listFiles: async () => null },
+    /knowledge folder \/gone does not exist or cannot be read/,
+  ],
   [{ KNOWLEDGE_PATHS: '/empty' }, { listFiles: async () => ['bild.png'] }, /no documents that can be read/],
   [{}, { isWritable: async () => false }, /cannot be written/],
-  [{}, { isPortFree: async () => false }, /Port 3978 is in use/],
+  [{}, { isPortFree: async () => false, ask: async () => null }, /Port 3978 is in use/],
   [{}, { nodeVersion: '20.20.2' }, /Node 20.20.2 is too old/],
 ])('%o is found, with something to do about it', async (env, changed, expected) => {
   const errors = (await troubles(env as Record<string, string>, changed)).filter(
@@ -153,13 +142,7 @@ test('a database that cannot be used is an error, with what to do about it', asy
 });
 
 test('with an app id it is said when nobody may remind others', async () => {
-  const guid = '5f3c2f0e-1111-4222-8333-444455556666';
-  const env = {
-    MicrosoftAppId: guid,
-    MicrosoftAppPassword: 'x',
-    MicrosoftAppTenantId: guid,
-    KNOWLEDGE_PATHS: '/x',
-  };
+  const { MANAGERS: _, ...env } = finishedEnv;
   expect(await troubles(env)).toMatchObject([
     { level: 'warning', text: expect.stringContaining('Nobody may remind others') },
   ]);

@@ -5,6 +5,7 @@ import type { ApiRoute } from '../http/api/api-route.ts';
 import { createServer } from '../http/create-server.ts';
 import { listen } from '../http/listen.ts';
 import type { Log } from '../http/log-port.ts';
+import { privacyPage } from '../http/privacy-page.ts';
 import { type ServedRoute, servedRoutes } from '../http/served-routes.ts';
 import { createDailyRetention } from '../privacy/daily-retention.ts';
 import { errorName } from '../privacy/error-name.ts';
@@ -146,7 +147,7 @@ export async function startBot({
     handleMessages,
     ready: () => knowing !== null,
     log,
-    files: guidance.files,
+    files: [...guidance.files, privacyPage({ retention, contact: config.app.developer })],
     api: {
       routes: api,
       signIn: tabSignIn(config),

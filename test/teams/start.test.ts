@@ -25,6 +25,7 @@ test('it is live at once, ready when the documents are read, and answers', async
   const running = await start({ config, log, loadKnowledge: () => reading.promise });
   expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
   expect((await fetch(`${running.url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${running.url}/integritet`)).status).toBe(200);
   reading.resolve({ answerer: fakeAnswerer() });
   await running.ready;
   expect((await fetch(`${running.url}/readyz`)).status).toBe(200);

@@ -35,6 +35,7 @@ export const cliTexts = {
   lathund backup FILE                 write everything in the database to one file, while the bot runs
   lathund restore FILE                say what a backup would change; with --yes do it, while the bot runs
   lathund retention                   forget now what is older than it may be
+  lathund package [--out FILE]        make the app package for Teams of the environment, and check it (dist/lathunden.zip)
   lathund eval [QUESTIONS.jsonl DIR]  measure retrieval, beside other search engines
   lathund doctor                      say what is wrong with the configuration, and what to do
 
