@@ -133,7 +133,7 @@ async function fillTab(store: Store): Promise<void> {
     );
     await store.introduction.share(person, true, THEN);
     await store.favourites.set(person, { kind: 'draft', id: 'uppdrag' }, true, THEN);
-    await store.documents.publish(aVersion({ by: person }), THEN);
+    await store.documents.publish(aVersion({ by: person, said: { title: 'Möten', unit: 'Farsta' } }), THEN);
   }
   await store.subjects.add('sekretess', '2026-11');
   await store.subjects.add(NO_ANSWER, '2026-11');
