@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AppSettings, appSettings, appVariableNames, appVariables } from './config/app-settings.ts';
+import { type AppType, type Identity, readIdentity } from './config/identity.ts';
 import {
   type ReminderSettings,
   reminderSettings,
@@ -15,18 +16,6 @@ import {
 import { splitPaths } from './config/split-paths.ts';
 import { type LogLevel, logLevels } from './logger.ts';
 import { LANGUAGES, type Language, USUAL_LANGUAGE } from './texts/language.ts';
-
-export type AppType = 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
-
-/** Who the bot is in Entra ID. */
-export interface Identity {
-  readonly appId: string;
-  readonly type: AppType;
-  /** Empty for a managed identity, which has none. */
-  readonly password: string;
-  /** Empty for a multi-tenant bot. */
-  readonly tenantId: string;
-}
 
 export interface Config {
   readonly host: string;
@@ -216,30 +205,6 @@ function byNames<Key extends string>(
 ): Record<Key, string | undefined> {
   const entries = (Object.keys(names) as Key[]).map((key) => [key, read(names[key])]);
   return Object.fromEntries(entries);
-}
-
-function readIdentity(values: z.output<typeof Variables>, problems: string[]): Identity | null {
-  const { appId, password = '', tenantId = '', type } = values;
-  if (appId === undefined) {
-    if (password !== '') {
-      problems.push(
-        'MicrosoftAppPassword is set but MicrosoftAppId is not: set both, or neither for local mode.',
-      );
-    }
-    return null;
-  }
-  if (type !== 'UserAssignedMSI' && password === '') {
-    problems.push('MicrosoftAppPassword is missing: create a client secret in the app registration.');
-  }
-  if (type === 'UserAssignedMSI' && password !== '') {
-    problems.push(
-      'MicrosoftAppPassword must not be set for UserAssignedMSI: a managed identity has no password.',
-    );
-  }
-  if (type !== 'MultiTenant' && tenantId === '') {
-    problems.push(`MicrosoftAppTenantId is missing: ${type} needs the tenant the bot is registered in.`);
-  }
-  return { appId, type: type ?? 'SingleTenant', password, tenantId };
 }
 
 const localModeForbidden =

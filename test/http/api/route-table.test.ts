@@ -25,6 +25,7 @@ const OPEN = new Map([
   ['GET /utkast', 'an empty page: the answers stand after # in the address'],
   ['POST /utkast/text', 'puts together what was sent; nothing is kept'],
   ['POST /utkast/docx', 'puts together what was sent; nothing is kept'],
+  ['GET /integritet', 'what is kept and for how long, for whoever wonders'],
   ['GET /paminnelser/:file', 'a signed link that runs out'],
 ]);
 
