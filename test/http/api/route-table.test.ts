@@ -26,6 +26,9 @@ const OPEN = new Map([
   ['POST /utkast/text', 'puts together what was sent; nothing is kept'],
   ['POST /utkast/docx', 'puts together what was sent; nothing is kept'],
   ['GET /paminnelser/:file', 'a signed link that runs out'],
+  ['GET /tab', 'leads to the page'],
+  ['GET /tab/', 'the page before anybody has signed in: the same for everybody'],
+  ['GET /tab/assets/*', 'its scripts: the same for everybody'],
 ]);
 
 let provider: OpenIdProvider;
