@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { shorten } from './cards/shorten.ts';
+import { shorten } from '../texts/shorten.ts';
 import type { Citation, Reply } from './reply.ts';
 
 /** What a notification has room for; the whole text stands in the card. */
