@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERIODS } from '../../../guidance/checklists/sum-periods.ts';
+import { PERIODS } from '../../../guidance/checklists/period.ts';
 import { ContentId } from '../../../guidance/content/content-fields.ts';
 import { ScheduleId, STEPS } from '../../../reminders/draft/plan-draft.ts';
 import { LONGEST_PLAN, PLAN_FIELD, WORDS_FIELD } from './plan-field.ts';
