@@ -113,6 +113,16 @@ export interface Counts {
   readonly nextAttemptAt: number | null;
 }
 
+/** How an occasion went, in numbers alone. */
+export interface OccasionResult {
+  readonly dueAt: number;
+  /** Deliveries that came. */
+  readonly sent: number;
+  /** Of those; a channel or group counts once, when somebody there has acknowledged. */
+  readonly acknowledged: number;
+  readonly completed: number;
+}
+
 /** Who sends, and until when what they took is theirs. */
 export interface Claim {
   readonly by: string;
@@ -171,6 +181,8 @@ export interface Ledger {
   occasions(schedule: string, limit: number): Promise<readonly Occasion[]>;
   /** @param occasion left out = all of the schedule's */
   counts(schedule: string, occasion?: string): Promise<Counts>;
+  /** Of all reminders together, each occasion that was due then or later, in order; one that nobody got is not there. */
+  results(from: number): Promise<readonly OccasionResult[]>;
   /** For the manager's list: by name, with the name. */
   deliveries(
     schedule: string,

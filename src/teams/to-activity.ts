@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { currentLanguage, type Language } from '../texts/language.ts';
-import { shorten } from './cards/shorten.ts';
+import { shorten } from '../texts/shorten.ts';
 import type { Citation, Reply } from './reply.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };

@@ -1,8 +1,8 @@
 import type { Terminal } from '../../cli.ts';
 import { readSchedule } from '../../reminders/read-schedule.ts';
+import { sayAudience } from '../../reminders/say-audience.ts';
 import type { Schedule } from '../../store/schedules.ts';
 import type { Store } from '../../store/store.ts';
-import { sayAudience } from '../../teams/guide/remind/say-audience.ts';
 import { sayMoment } from '../../texts/recurrence.ts';
 import { reminderStatusTexts } from '../../texts/reminder-status.ts';
 import { storeCliTexts } from '../../texts/store-cli.ts';

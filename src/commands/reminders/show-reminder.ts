@@ -1,7 +1,7 @@
 import type { Terminal } from '../../cli.ts';
+import { scheduleStatus } from '../../reminders/schedule-status.ts';
 import type { Schedule } from '../../store/schedules.ts';
 import type { Store } from '../../store/store.ts';
-import { scheduleStatus } from '../../teams/guide/remind/schedule-status.ts';
 import { reminderStatusTexts } from '../../texts/reminder-status.ts';
 
 const texts = reminderStatusTexts.status;

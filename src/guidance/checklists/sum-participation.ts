@@ -1,8 +1,6 @@
 import { STEPS, type Step } from './checklist.ts';
+import { FEWEST_SHOWN } from './may-show.ts';
 import type { Participation, ParticipationCount } from './participation.ts';
-
-/** Fewer answers than this are not shown: few enough to be recognised. */
-export const FEWEST_SHOWN = 5;
 
 export interface StepSum {
   /** null where fewer than five answered. */

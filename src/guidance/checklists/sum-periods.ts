@@ -1,9 +1,8 @@
 import { STEPS, type Step } from './checklist.ts';
+import { type Measure, mayShow } from './may-show.ts';
 import type { Participation, ParticipationCount } from './participation.ts';
-import { FEWEST_SHOWN, type StepSum } from './sum-participation.ts';
-
-export const PERIODS = ['month', 'tertial', 'year'] as const;
-export type Period = (typeof PERIODS)[number];
+import { hasEnded, type Period, periodOf } from './period.ts';
+import type { StepSum } from './sum-participation.ts';
 
 /** How often children took part in one district during one month, tertial or year. */
 export interface PeriodSum {
@@ -16,8 +15,6 @@ export interface PeriodSum {
 }
 
 type Counted = Omit<ParticipationCount, keyof Participation> & { readonly steps: Participation['steps'] };
-/** How many of some answers a number is about. */
-type Measure = (counts: readonly Counted[]) => number;
 
 /**
  * Adds up by district and period, the newest first. Nobody is to be found by taking one number from another, so
@@ -31,37 +28,30 @@ export function sumPeriods(counts: readonly Counted[], period: Period, month: st
   const groups = Map.groupBy(ended, (count) => JSON.stringify([count.unit, periodOf(count.month, period)]));
   return [...groups]
     .map(([key, own]) => ({ own, key: JSON.parse(key) as [string, string] }))
-    .filter(({ key: [, name] }) => lastMonth(name) < month)
+    .filter(({ key: [, name] }) => hasEnded(name, month))
     .map(({ own, key: [unit, name] }) => ({ unit, period: name, ...sumOf(own, period) }))
     .sort((a, b) => b.period.localeCompare(a.period) || a.unit.localeCompare(b.unit, 'sv'));
 }
 
-/** "2026-11" as the period that it is in. */
-export function periodOf(month: string, period: Period): string {
-  const [year, number] = [month.slice(0, 4), Number(month.slice(5, 7))];
-  if (period === 'month') return month;
-  return period === 'year' ? year : `${year}-T${Math.ceil(number / 4)}`;
-}
-
-function lastMonth(name: string): string {
-  if (name.length === 4) return `${name}-12`;
-  return name[5] === 'T' ? `${name.slice(0, 5)}${String(Number(name[6]) * 4).padStart(2, '0')}` : name;
-}
-
 function sumOf(own: readonly Counted[], period: Period): Pick<PeriodSum, 'answers' | 'steps'> {
-  const all: Measure = (some) => some.length;
+  const all: Measure<Counted> = (some) => some.length;
   if (!mayShow(own, period, [all])) return { answers: null, steps: null };
   const steps = STEPS.map((step) => [step, stepOf(own, period, [all], step)] as const);
   return { answers: own.length, steps: Object.fromEntries(steps) as Record<Step, StepSum> };
 }
 
-function stepOf(own: readonly Counted[], period: Period, around: readonly Measure[], step: Step): StepSum {
+function stepOf(
+  own: readonly Counted[],
+  period: Period,
+  around: readonly Measure<Counted>[],
+  step: Step,
+): StepSum {
   const answeredIn = (some: readonly Counted[]) =>
     some.map(({ steps }) => steps[step]).filter(({ done }) => done !== null);
   const nosIn = (some: readonly Counted[]) => answeredIn(some).filter(({ done }) => done === false);
-  const chain: readonly Measure[] = [...around, (some) => answeredIn(some).length];
+  const chain: readonly Measure<Counted>[] = [...around, (some) => answeredIn(some).length];
   if (!mayShow(own, period, chain)) return { yes: null, no: null, reasons: {} };
-  const gave = (id: string): Measure => {
+  const gave = (id: string): Measure<Counted> => {
     return (some) => nosIn(some).filter(({ reason }) => (reason ?? 'none') === id).length;
   };
   const no = nosIn(own);
@@ -69,25 +59,4 @@ function stepOf(own: readonly Counted[], period: Period, around: readonly Measur
     .filter((id) => mayShow(own, period, [...chain, gave(id)]))
     .map((id) => [id, gave(id)(own)] as const);
   return { yes: answeredIn(own).length - no.length, no: no.length, reasons: Object.fromEntries(shown) };
-}
-
-/**
- * Enough, and what is not in the shorter periods that are shown is nothing or enough.
- * @param chain the number itself last, before it those that it is only shown beside
- */
-function mayShow(counts: readonly Counted[], period: Period, chain: readonly Measure[]): boolean {
-  if (chain.length > 1 && !mayShow(counts, period, chain.slice(0, -1))) return false;
-  const hidden = hiddenOf(counts, period, chain);
-  return chain.at(-1)!(counts) >= FEWEST_SHOWN && (hidden === 0 || hidden >= FEWEST_SHOWN);
-}
-
-/** What the shorter periods that are shown leave out. */
-function hiddenOf(counts: readonly Counted[], period: Period, chain: readonly Measure[]): number {
-  if (period === 'month') return 0;
-  const inside = period === 'year' ? 'tertial' : 'month';
-  const parts = [...Map.groupBy(counts, ({ month }) => periodOf(month, inside)).values()];
-  return parts
-    .filter((part) => !mayShow(part, inside, chain))
-    .map((part) => (inside === 'month' ? chain.at(-1)!(part) : hiddenOf(part, inside, chain)))
-    .reduce((sum, one) => sum + one, 0);
 }

@@ -1,10 +1,10 @@
 import type { RankedPassage } from '../../answering/answer.ts';
 import { botTexts } from '../../texts/bot.ts';
+import { shorten } from '../../texts/shorten.ts';
 import { sourceTexts } from '../../texts/sources.ts';
 import type { CardState } from '../card-action.ts';
 import type { CardElement } from './adaptive-card.ts';
 import { paragraph, pressableRow } from './elements.ts';
-import { shorten } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
 
 /** Two lines on a phone. */

@@ -1,12 +1,12 @@
 import type { PassageInContext } from '../../answering/answer.ts';
 import { citedSources } from '../../answering/cited-sources.ts';
 import { botTexts } from '../../texts/bot.ts';
+import { shorten, shortenEnd, shortenStart } from '../../texts/shorten.ts';
 import { sourceTexts } from '../../texts/sources.ts';
 import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from './adaptive-card.ts';
 import { articleLines, button, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
 import { lawNotes } from './law-notes.ts';
-import { shorten, shortenEnd, shortenStart } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
 import { citedLine, mark } from './source-lines.ts';
 

@@ -1,5 +1,5 @@
+import { shorten } from '../../texts/shorten.ts';
 import { sourceTexts } from '../../texts/sources.ts';
-import { shorten } from './shorten.ts';
 
 interface Place {
   readonly title: string;

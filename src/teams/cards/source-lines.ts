@@ -1,7 +1,7 @@
 import type { AnswerSource } from '../../answering/answer.ts';
 import { type CitedSource, citedSources } from '../../answering/cited-sources.ts';
+import { shorten } from '../../texts/shorten.ts';
 import { sourceTexts } from '../../texts/sources.ts';
-import { shorten } from './shorten.ts';
 import { sourceLine } from './source-line.ts';
 
 /** A source is one small line at a desk and two on a phone. */

@@ -1,4 +1,5 @@
 import type { Checklist } from '../../guidance/checklists/checklist.ts';
+import { reminderSaid } from '../../reminders/reminder-said.ts';
 import type { ReceivedDelivery } from '../../store/ledger.ts';
 import { receiptTexts as texts } from '../../texts/receipts.ts';
 import { listGoneCard } from '../cards/remind/list-gone-card.ts';
@@ -10,7 +11,6 @@ import { receiptLine } from './remind/receipt-line.ts';
 import { makeReceiptMove, type ReceiptMoveParts } from './remind/receipt-moves.ts';
 import { pressedReceipt, ReceiptPress } from './remind/receipt-press.ts';
 import { receiptStanding } from './remind/receipt-standing.ts';
-import { reminderSaid } from './remind/reminder-said.ts';
 import { freshRunCode } from './remind/resume-reminder.ts';
 
 export interface ReceiptGuideParts extends ReceiptMoveParts {

@@ -2,7 +2,7 @@ import { reminderTexts } from '../../texts/reminders.ts';
 import { readyCard } from '../cards/remind/ready-card.ts';
 import { remindMenuCard } from '../cards/remind/remind-menu-card.ts';
 import type { AnyGuide, GuideContext, GuideResult } from './guide.ts';
-import { askerOf } from './remind/may-see.ts';
+import { askerOf } from './remind/asker.ts';
 import { participationResults } from './remind/participation-results.ts';
 import { pressedRemind } from './remind/pressed-remind.ts';
 import type { RemindParts } from './remind/remind-parts.ts';

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STEPS, type Step } from '../../../src/guidance/checklists/checklist.ts';
-import {
-  PERIODS,
-  type PeriodSum,
-  periodOf,
-  sumPeriods,
-} from '../../../src/guidance/checklists/sum-periods.ts';
+import { PERIODS, periodOf } from '../../../src/guidance/checklists/period.ts';
+import { type PeriodSum, sumPeriods } from '../../../src/guidance/checklists/sum-periods.ts';
 import { createRandom } from '../../bench/random.ts';
 
 type Taken = { done: boolean | null; reason: string | null };

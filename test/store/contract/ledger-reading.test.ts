@@ -70,6 +70,33 @@ describe.each(await everyDatabase())('what a manager sees in $name', ({ fresh })
     expect(await store.ledger.deliveries(schedule.id, first.occasion)).toHaveLength(2);
   });
 
+  it('says of every occasion since a moment how many got it, and how many of them acknowledged', async () => {
+    const store = await open();
+    const first = await openReminder(store, ['a', 'b', 'c']);
+    const schedule = (await store.schedules.get(first.schedule.id))!;
+    const second = anOccasion(schedule);
+    await store.ledger.open(second, [toPerson('a'), toPerson('x', { skip: 'opted_out' })], START);
+    await sendAll(store, START);
+    const other = await openReminder(store, [toChannel('team')], { nextAt: START + HOUR });
+    await openReminder(store, ['nobody got it'], { nextAt: START + 2 * HOUR });
+    await store.ledger.acknowledge(first.ids[0]!, 'a', START);
+    await store.ledger.complete(first.ids[1]!, 'b', START);
+    expect(await store.ledger.results(START)).toEqual([
+      { dueAt: START, sent: 3, acknowledged: 2, completed: 1 },
+      { dueAt: second.dueAt, sent: 1, acknowledged: 0, completed: 0 },
+    ]);
+    await sendAll(store, START + HOUR);
+    await store.ledger.acknowledge(other.ids[0]!, 'one', START + HOUR);
+    await store.ledger.acknowledge(other.ids[0]!, 'another', START + HOUR);
+    expect(await store.ledger.results(START + 1)).toContainEqual({
+      dueAt: START + HOUR,
+      sent: 1,
+      acknowledged: 1,
+      completed: 0,
+    });
+    expect(await store.ledger.results(second.dueAt + 1)).toEqual([]);
+  });
+
   it('lists by name, channels by theirs', async () => {
     const store = await open();
     for (const [id, name] of [

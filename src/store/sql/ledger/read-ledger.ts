@@ -6,7 +6,7 @@ import { toDelivery, toOccasion } from './to-delivery.ts';
 
 export function readLedger({
   db,
-}: SqlDatabase): Pick<Ledger, 'nextAt' | 'get' | 'occasions' | 'counts' | 'deliveries'> {
+}: SqlDatabase): Pick<Ledger, 'nextAt' | 'get' | 'occasions' | 'counts' | 'results' | 'deliveries'> {
   return {
     async nextAt(now) {
       const row = await db
@@ -63,6 +63,24 @@ export function readLedger({
         answers = answers.where('delivery.occasion', '=', occasion);
       }
       return { ...sumUp(await states.execute()), ...(await answers.executeTakeFirstOrThrow()) };
+    },
+    async results(from) {
+      const rows = await db
+        .selectFrom('delivery')
+        .innerJoin('occasion', 'occasion.id', 'delivery.occasion')
+        .select((row) => [
+          'occasion.due_at as dueAt',
+          row.fn.countAll<number>().as('sent'),
+          row.fn.count<number>('delivery.acknowledged_at').as('acknowledged'),
+          row.fn.count<number>('delivery.completed_at').as('completed'),
+        ])
+        .where('delivery.sent_at', 'is not', null)
+        .where('occasion.due_at', '>=', from)
+        .groupBy(['occasion.id', 'occasion.due_at'])
+        .orderBy('occasion.due_at')
+        .orderBy('occasion.id')
+        .execute();
+      return rows;
     },
     async deliveries(schedule, occasion) {
       let query = db

@@ -1,10 +1,10 @@
 import type { ChecklistItem } from '../../../guidance/checklists/checklist.ts';
 import { lacksReason, missingItems } from '../../../guidance/checklists/missing-items.ts';
 import { checklistTexts } from '../../../texts/checklists.ts';
+import { shorten } from '../../../texts/shorten.ts';
 import type { SentAction } from '../../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, heading, paragraph, verbatim } from '../elements.ts';
-import { shorten } from '../shorten.ts';
 import { type ChecklistView, carriedWords, codeOf, shownReason } from './checklist-view.ts';
 
 const texts = checklistTexts.list;

@@ -2,10 +2,10 @@ import { type DraftField, fieldsOf } from '../../../guidance/drafts/draft-field.
 import type { Prompt } from '../../../guidance/drafts/draft-template.ts';
 import type { DraftValues } from '../../../guidance/drafts/draft-values.ts';
 import { draftTexts, draftChatTexts as texts } from '../../../texts/drafts.ts';
+import { shorten } from '../../../texts/shorten.ts';
 import { inputId } from '../../guide/draft-action.ts';
 import type { CardElement } from '../adaptive-card.ts';
 import { buttonRow, toggleButton, verbatim } from '../elements.ts';
-import { shorten } from '../shorten.ts';
 import { draftInput } from './draft-input.ts';
 
 const longestPlaceholder = 110;

@@ -8,10 +8,10 @@ import {
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import { reviewTexts } from '../../../texts/review.ts';
 import { reviewCardTexts as texts } from '../../../texts/review-cards.ts';
+import { shorten } from '../../../texts/shorten.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from '../adaptive-card.ts';
 import { button, heading, paragraph, verbatim } from '../elements.ts';
 import { textInput } from '../inputs.ts';
-import { shorten } from '../shorten.ts';
 import { demandRun } from './demand-run.ts';
 import { numberedSources, pointsAt } from './numbered-sources.ts';
 

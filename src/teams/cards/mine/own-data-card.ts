@@ -1,10 +1,10 @@
 import { ownDataTexts } from '../../../texts/own-data.ts';
+import { shorten } from '../../../texts/shorten.ts';
 import type { ToldTable } from '../../guide/mine/tell-own-data.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { breakable } from '../breakable.ts';
 import { button, heading, paragraph, verbatim } from '../elements.ts';
 import { textInput } from '../inputs.ts';
-import { shorten } from '../shorten.ts';
 
 const texts = ownDataTexts.data;
 /** Of each table; the rest stands in the text. */

@@ -4,11 +4,11 @@ import { deadlineTexts } from '../../../texts/deadlines.ts';
 import { LANGUAGES, type Language } from '../../../texts/language.ts';
 import { languageTexts } from '../../../texts/languages.ts';
 import { ownDataTexts } from '../../../texts/own-data.ts';
+import { shorten } from '../../../texts/shorten.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph, verbatim } from '../elements.ts';
 import { noticeBox } from '../guide/notice-box.ts';
 import { choiceInput, timeInput } from '../inputs.ts';
-import { shorten } from '../shorten.ts';
 
 const texts = ownDataTexts.settings;
 const LONGEST_TITLE = 120;

@@ -1,6 +1,7 @@
+import { type Draft, STEPS } from '../../../reminders/draft/plan-draft.ts';
 import { LONGEST_TEXT } from '../../../reminders/reminder.ts';
 import { reminderTexts as texts } from '../../../texts/reminders.ts';
-import { type Draft, LONGEST_PLAN, PLAN_FIELD, STEPS, WORDS_FIELD } from '../../guide/remind/plan-draft.ts';
+import { LONGEST_PLAN, PLAN_FIELD, WORDS_FIELD } from '../../guide/remind/plan-field.ts';
 import type { CardButton, CardElement } from '../adaptive-card.ts';
 import { button, heading } from '../elements.ts';
 import { textInput } from '../inputs.ts';

@@ -1,9 +1,9 @@
 import { receiptTexts as texts } from '../../../texts/receipts.ts';
+import { shorten } from '../../../texts/shorten.ts';
 import type { Scope } from '../../turn.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { buttonRow, verbatim, verbatimLines } from '../elements.ts';
 import { textInput } from '../inputs.ts';
-import { shorten } from '../shorten.ts';
 import { carryReminder } from './carry-reminder.ts';
 import { type ReceiptStanding, receiptPart } from './receipt-part.ts';
 

@@ -1,5 +1,5 @@
+import type { Draft } from '../../../reminders/draft/plan-draft.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
-import type { Draft } from '../../guide/remind/plan-draft.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { buttonRow, heading, paragraph } from '../elements.ts';
 import { noticeBox } from '../guide/notice-box.ts';

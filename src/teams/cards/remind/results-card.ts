@@ -1,6 +1,7 @@
 import { type Reason, STEPS } from '../../../guidance/checklists/checklist.ts';
 import { OWN_WORDS } from '../../../guidance/checklists/participation.ts';
-import { PERIODS, type Period, type PeriodSum } from '../../../guidance/checklists/sum-periods.ts';
+import { PERIODS, type Period } from '../../../guidance/checklists/period.ts';
+import type { PeriodSum } from '../../../guidance/checklists/sum-periods.ts';
 import { participationResultTexts as texts } from '../../../texts/participation-results.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph, verbatim } from '../elements.ts';

@@ -1,3 +1,4 @@
+import type { StatusView } from '../../../reminders/schedule-status.ts';
 import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, heading, linkButton, paragraph, verbatim } from '../elements.ts';
@@ -6,32 +7,13 @@ import { noticeBox } from '../guide/notice-box.ts';
 const texts = reminderStatusTexts.status;
 const { buttons } = reminderStatusTexts;
 
-/** How a reminder goes, in words. */
-export interface StatusView {
-  readonly id: string;
-  readonly revision: number;
-  readonly title: string;
-  readonly state: 'active' | 'paused' | 'cancelled' | 'done';
-  /** Whether it comes no more, and nothing waits to be sent. */
-  readonly isOver: boolean;
-  /** Name and value, one below the other. */
-  readonly facts: readonly (readonly [string, string])[];
-  /** "Senast: måndag 7 december 2026 kl. 09.00"; null before the first. */
-  readonly latest: string | null;
-  /** Of the latest occasion: sent, waiting and so on. */
-  readonly counts: readonly (readonly [string, string])[];
-  /** Who has not got it and why, each a line. */
-  readonly problems: readonly string[];
-  /** What else there is to know, each a line. */
-  readonly lines: readonly string[];
-  /** The occasion that can be nudged; null when there is none. */
-  readonly nudge: string | null;
-  /** Where the file can be fetched; null before somebody has asked for it. */
+/** With where the file can be fetched; null before somebody has asked for it. */
+interface ShownStatus extends StatusView {
   readonly file: string | null;
 }
 
 /** What a reminder is, how its latest occasion went, and what can be done with it. */
-export function scheduleStatusCard(view: StatusView, notices: readonly string[] = []): AdaptiveCard {
+export function scheduleStatusCard(view: ShownStatus, notices: readonly string[] = []): AdaptiveCard {
   const { title, facts, latest, counts, problems, lines } = view;
   const said = ([name, value]: readonly [string, string]) => `${name}: ${value}`;
   return adaptiveCard(
@@ -63,7 +45,7 @@ function fact([name, value]: readonly [string, string]): CardElement {
 }
 
 /** What is done with it most; a row of its own, since a client hides what is beyond six. */
-function doings({ id, revision, state, nudge }: StatusView): CardButton[] {
+function doings({ id, revision, state, nudge }: ShownStatus): CardButton[] {
   const at = { id, revision };
   if (state === 'cancelled') return [button(buttons.copy, { verb: 'remind.copy', ...at })];
   return [
@@ -77,7 +59,7 @@ function doings({ id, revision, state, nudge }: StatusView): CardButton[] {
 }
 
 /** The same as the buttons, for whoever would rather write. */
-function typedWords({ state, nudge, isOver }: StatusView): string[] {
+function typedWords({ state, nudge, isOver }: ShownStatus): string[] {
   const { words } = texts;
   if (state === 'cancelled') return [words.copy];
   return [
@@ -89,7 +71,7 @@ function typedWords({ state, nudge, isOver }: StatusView): string[] {
   ];
 }
 
-function others({ id, revision, state, isOver, latest, file }: StatusView): CardButton[] {
+function others({ id, revision, state, isOver, latest, file }: ShownStatus): CardButton[] {
   return [
     ...(file === null ? [] : [linkButton(buttons.fetch, file)]),
     ...(latest === null || file !== null ? [] : [button(buttons.csv, { verb: 'remind.csv', id })]),

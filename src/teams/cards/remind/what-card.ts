@@ -1,7 +1,8 @@
 import type { Checklist } from '../../../guidance/checklists/checklist.ts';
+import type { Draft } from '../../../reminders/draft/plan-draft.ts';
 import { LONGEST_TEXT } from '../../../reminders/reminder.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
-import { type Draft, WORDS_FIELD } from '../../guide/remind/plan-draft.ts';
+import { WORDS_FIELD } from '../../guide/remind/plan-field.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { paragraph } from '../elements.ts';
 import { noticeBox } from '../guide/notice-box.ts';

@@ -1,7 +1,7 @@
+import type { Draft } from '../../../reminders/draft/plan-draft.ts';
+import { QUICK } from '../../../reminders/recurrence/read-when.ts';
 import { sayRecurrence } from '../../../texts/recurrence.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
-import type { Draft } from '../../guide/remind/plan-draft.ts';
-import { QUICK } from '../../guide/remind/read-when.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { paragraph, verbatim } from '../elements.ts';
 import { noticeBox } from '../guide/notice-box.ts';

@@ -1,12 +1,13 @@
-import type { Changed, ScheduleChanges } from '../../../reminders/change-schedule.ts';
+import type { ScheduleChanges } from '../../../reminders/change-schedule.ts';
+import { stepOf } from '../../../reminders/draft/plan-draft.ts';
+import { saveDraft } from '../../../reminders/draft/save-draft.ts';
+import { wholeDraft } from '../../../reminders/draft/whole-draft.ts';
 import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { withoutThread } from '../../without-thread.ts';
 import type { GuideResult } from '../guide.ts';
-import { draftRefusal } from './draft-guard.ts';
-import { ruleOf } from './draft-preview.ts';
-import { type DraftRun, type ShowDraft, wholeDraft } from './draft-views.ts';
-import { stepOf } from './plan-draft.ts';
+import { draftObstacle } from './draft-guard.ts';
+import type { DraftRun, ShowDraft } from './draft-views.ts';
 import type { RemindParts } from './remind-parts.ts';
 
 const { notices } = reminderStatusTexts;
@@ -27,7 +28,7 @@ export async function confirmDraft(
 ): Promise<GuideResult> {
   const { draft, original, asker, context } = run;
   const { plan } = draft;
-  const refused = await draftRefusal(draft, original, asker, context, parts);
+  const refused = await draftObstacle(draft, original, asker, context, parts);
   if (refused !== null) return { line: refused };
   // What comes back with a card has been asked about before; what may never be kept is not kept now either.
   if (parts.screen(draft.words).verdict === 'stop') return { line: reminderTexts.lines.personal };
@@ -35,23 +36,11 @@ export async function confirmDraft(
   if (step !== 'preview') return show(run, step);
   const change = changes();
   if (change === null) return { line: reminderTexts.when.starting };
-  const whole = wholeDraft(run, parts);
+  const whole = wholeDraft(draft, original, asker.speaker, parts);
   if ('line' in whole) return show(run, 'what', { notices: [whole.line] });
-  const { title, content, audience, when } = whole;
-  const edit = { title, content, audience, rule: ruleOf(when, parts.now()) };
   const { speaker } = asker;
-  const made = {
-    ...edit,
-    owner: speaker.id,
-    ownerName: speaker.name,
-    madeIn: withoutThread(context.conversation),
-  };
-  const changed: Changed =
-    plan.changes !== undefined
-      ? await change.edit({ id: plan.id, revision: plan.changes, actor: speaker.id }, edit)
-      : plan.copies !== undefined
-        ? await change.duplicate(plan.id, plan.copies, made, speaker.id)
-        : await change.create(plan.id, made, speaker.id);
+  const saying = { ...speaker, madeIn: withoutThread(context.conversation), now: parts.now() };
+  const changed = await saveDraft(plan, whole, saying, change);
   switch (changed.kind) {
     case 'gone':
       return { line: reminderTexts.lines.gone };

@@ -1,3 +1,5 @@
+import { type Draft, type PlanDraft, stepOf } from '../../../reminders/draft/plan-draft.ts';
+import { readWhen } from '../../../reminders/recurrence/read-when.ts';
 import { LONGEST_TEXT } from '../../../reminders/reminder.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { KEEP, NO_LIST } from '../../cards/remind/what-card.ts';
@@ -5,8 +7,6 @@ import type { GuideResult } from '../guide.ts';
 import type { SecondLook } from '../second-look.ts';
 import type { DraftRun, ShowDraft, ShownExtras } from './draft-views.ts';
 import { chosenAfter, peopleHere, peoplePage } from './people-page.ts';
-import { type Draft, type PlanDraft, stepOf } from './plan-draft.ts';
-import { readWhen } from './read-when.ts';
 import type { RemindParts } from './remind-parts.ts';
 import type { DraftPress } from './remind-press.ts';
 import { readChoice } from './who-choices.ts';

@@ -1,7 +1,7 @@
+import { whatOf } from '../../../reminders/draft/draft-content.ts';
+import type { Draft, PlanDraft } from '../../../reminders/draft/plan-draft.ts';
 import { readSchedule } from '../../../reminders/read-schedule.ts';
 import type { Schedule } from '../../../store/schedules.ts';
-import { whatOf } from './draft-content.ts';
-import type { Draft, PlanDraft } from './plan-draft.ts';
 import type { Request } from './read-request.ts';
 
 /** A draft in which nothing is said, or what was said in one go. */

@@ -1,3 +1,5 @@
+import type { Draft, Step } from '../../../reminders/draft/plan-draft.ts';
+import { wholeDraft } from '../../../reminders/draft/whole-draft.ts';
 import type { Schedule } from '../../../store/schedules.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { type PeoplePage, peopleCard } from '../../cards/remind/people-card.ts';
@@ -6,12 +8,10 @@ import { whatCard } from '../../cards/remind/what-card.ts';
 import { type WhenFields, whenCard } from '../../cards/remind/when-card.ts';
 import { whoCard } from '../../cards/remind/who-card.ts';
 import type { GuideContext, GuideResult } from '../guide.ts';
-import { draftContent } from './draft-content.ts';
-import { draftRefusal } from './draft-guard.ts';
-import { draftPreview, type Whole } from './draft-preview.ts';
-import type { Asker } from './may-see.ts';
+import type { Asker } from './asker.ts';
+import { draftObstacle } from './draft-guard.ts';
+import { draftPreview } from './draft-preview.ts';
 import { peopleHere, peoplePage } from './people-page.ts';
-import type { Draft, Step } from './plan-draft.ts';
 import type { RemindParts } from './remind-parts.ts';
 import type { RemindPlaces } from './remind-place.ts';
 import { whoOptions } from './who-choices.ts';
@@ -38,7 +38,7 @@ export type ShowDraft = (run: DraftRun, step: Step, extras?: ShownExtras) => Pro
 export function createDraftViews(parts: RemindParts, places: RemindPlaces): ShowDraft {
   const show: ShowDraft = async (run, step, { notices = [], when = {}, people } = {}) => {
     const { draft, original, asker, context } = run;
-    const refused = await draftRefusal(draft, original, asker, context, parts);
+    const refused = await draftObstacle(draft, original, asker, context, parts);
     if (refused !== null) return { line: refused };
     places.keep(context, { at: 'draft', draft, step });
     switch (step) {
@@ -64,30 +64,14 @@ export function createDraftViews(parts: RemindParts, places: RemindPlaces): Show
   };
 
   const preview = async (run: DraftRun, notices: readonly string[]): Promise<GuideResult> => {
-    const { draft, asker, context } = run;
+    const { draft, original, asker, context } = run;
     const daysOff = parts.daysOff();
     if (daysOff === null) return { line: whenTexts.starting };
-    const whole = wholeDraft(run, parts);
+    const whole = wholeDraft(draft, original, asker.speaker, parts);
     if ('line' in whole) return show(run, 'what', { notices: [whole.line] });
     const view = await draftPreview(whole, asker, context, parts, daysOff);
     if (view === null) return show(run, 'when', { notices: [whenTexts.past] });
     return { card: remindPreviewCard(draft, view, notices) };
   };
   return show;
-}
-
-/** Everything that a draft says, for a draft in which audience and time are said; a line when its content is none. */
-export function wholeDraft(
-  { draft, original, asker }: Pick<DraftRun, 'draft' | 'original' | 'asker'>,
-  parts: Pick<RemindParts, 'lists' | 'ready'>,
-): Whole | { readonly line: string } {
-  const { who, when, changes } = draft.plan;
-  if (who === undefined || when === undefined) return { line: lines.empty };
-  const named = draftContent(draft, parts, original);
-  if ('line' in named) return named;
-  const owner =
-    changes !== undefined && original !== null
-      ? { id: original.owner, name: original.ownerName }
-      : { id: asker.speaker.id, name: asker.speaker.name };
-  return { ...named, audience: who, when, owner };
 }

@@ -1,10 +1,10 @@
+import { reminderSaid } from '../../../reminders/reminder-said.ts';
 import type { ReceivedDelivery } from '../../../store/ledger.ts';
 import type { OptOuts } from '../../../store/opt-outs.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { frameCard } from '../../cards/remind/frame-card.ts';
 import type { GuideContext, GuideResult, ShownRun } from '../guide.ts';
 import { receiptStanding } from './receipt-standing.ts';
-import { reminderSaid } from './reminder-said.ts';
 
 /** What a part of the guidance came to, to be put in a reminder's frame. */
 export interface ToFrame {

@@ -1,3 +1,4 @@
+import { reminderSaid } from '../../../reminders/reminder-said.ts';
 import type { Ledger, ReceivedDelivery } from '../../../store/ledger.ts';
 import type { OptOuts } from '../../../store/opt-outs.ts';
 import { REMINDER_FIELD } from '../../cards/remind/carry-reminder.ts';
@@ -6,7 +7,6 @@ import type { GuideContext, GuideResult } from '../guide.ts';
 import type { GuideRouter } from '../route-guides.ts';
 import { framedResult, isRunOf } from './framed-result.ts';
 import { latestDelivery, ownDelivery } from './own-delivery.ts';
-import { reminderSaid } from './reminder-said.ts';
 import type { ResumeReminder } from './resume-reminder.ts';
 
 export interface FramedRouterParts {

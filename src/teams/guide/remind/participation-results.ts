@@ -1,4 +1,5 @@
-import { type Period, sumPeriods } from '../../../guidance/checklists/sum-periods.ts';
+import type { Period } from '../../../guidance/checklists/period.ts';
+import { sumPeriods } from '../../../guidance/checklists/sum-periods.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { ALL_UNITS, resultsCard } from '../../cards/remind/results-card.ts';
 import type { GuideResult } from '../guide.ts';

@@ -1,8 +1,9 @@
+import type { Draft } from '../../../reminders/draft/plan-draft.ts';
 import { readyCard } from '../../cards/remind/ready-card.ts';
 import { remindMenuCard } from '../../cards/remind/remind-menu-card.ts';
 import type { GuideContext, GuideResult } from '../guide.ts';
 import { participationResults } from './participation-results.ts';
-import { type Draft, readPlan } from './plan-draft.ts';
+import { readPlan } from './plan-field.ts';
 import type { RemindParts } from './remind-parts.ts';
 import type { RemindPlaces } from './remind-place.ts';
 import type { DraftPress, RemindPress } from './remind-press.ts';

@@ -1,9 +1,9 @@
 import type { Checklist } from '../../../guidance/checklists/checklist.ts';
 import { findByName, isNameOf } from '../../../guidance/content/find-by-name.ts';
 import type { ReadyMade } from '../../../guidance/schedules/ready-made.ts';
+import type { PlanDraft } from '../../../reminders/draft/plan-draft.ts';
 import { readRecurrence } from '../../../reminders/recurrence/read-recurrence.ts';
-import type { PlanDraft } from './plan-draft.ts';
-import { readTypedWhen } from './read-when.ts';
+import { readTypedWhen } from '../../../reminders/recurrence/read-when.ts';
 import { readWho, type WhoWords } from './read-who.ts';
 import { takeNames } from './take-name.ts';
 

@@ -1,15 +1,15 @@
 import { readDay } from '../../../guidance/deadlines/read-day.ts';
 import type { ReadyMade } from '../../../guidance/schedules/ready-made.ts';
+import { whatOf } from '../../../reminders/draft/draft-content.ts';
+import type { Draft } from '../../../reminders/draft/plan-draft.ts';
 import { fillReadyMade, type ReadyChoices, startAsked } from '../../../reminders/ready/fill-ready-made.ts';
+import { readTime } from '../../../reminders/recurrence/read-when.ts';
 import { type Audience, ROLES } from '../../../reminders/reminder.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { readyStartCard } from '../../cards/remind/ready-start-card.ts';
 import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext, GuideResult } from '../guide.ts';
-import { whatOf } from './draft-content.ts';
-import type { Draft } from './plan-draft.ts';
 import type { Request } from './read-request.ts';
-import { readTime } from './read-when.ts';
 import type { RemindParts } from './remind-parts.ts';
 import type { RemindPlaces } from './remind-place.ts';
 import type { Asked } from './schedule-desk.ts';

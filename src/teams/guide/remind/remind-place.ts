@@ -1,6 +1,6 @@
+import type { Draft, Step } from '../../../reminders/draft/plan-draft.ts';
 import type { GuideContext } from '../guide.ts';
 import { createRunMemory, type RunMemory } from '../run-memory.ts';
-import type { Draft, Step } from './plan-draft.ts';
 
 /** What somebody last looked at, for words that are typed, and for fields that a client has lost. */
 export type RemindPlace =

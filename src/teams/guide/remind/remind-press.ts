@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { PERIODS } from '../../../guidance/checklists/sum-periods.ts';
+import { PERIODS } from '../../../guidance/checklists/period.ts';
 import { ContentId } from '../../../guidance/content/content-fields.ts';
-import { LONGEST_PLAN, PLAN_FIELD, ScheduleId, STEPS, WORDS_FIELD } from './plan-draft.ts';
+import { ScheduleId, STEPS } from '../../../reminders/draft/plan-draft.ts';
+import { LONGEST_PLAN, PLAN_FIELD, WORDS_FIELD } from './plan-field.ts';
 
 /** What a client sends for a field: perhaps nothing, perhaps more than the field takes. */
 const field = (most: number) => z.string().max(most).optional();

@@ -1,15 +1,14 @@
 import { changeSchedule, type ScheduleChanges } from '../../../reminders/change-schedule.ts';
+import { type Draft, originalOf } from '../../../reminders/draft/plan-draft.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { withoutThread } from '../../without-thread.ts';
 import type { GuideResult } from '../guide.ts';
 import { createSecondLook } from '../second-look.ts';
 import { confirmDraft } from './confirm-draft.ts';
-import { originalOf } from './draft-guard.ts';
 import { createDraftMoves, type DraftMoves } from './draft-moves.ts';
 import { draftOf, newDraft } from './draft-start.ts';
 import { createDraftViews, type DraftRun, type ShowDraft } from './draft-views.ts';
 import { peopleHere } from './people-page.ts';
-import type { Draft } from './plan-draft.ts';
 import { type RequestWords, readRequest } from './read-request.ts';
 import { createReadyFlow, type ReadyFields } from './ready-flow.ts';
 import type { RemindParts } from './remind-parts.ts';

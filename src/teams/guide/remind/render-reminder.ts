@@ -1,8 +1,8 @@
 import type { Checklist } from '../../../guidance/checklists/checklist.ts';
+import { reminderSaid } from '../../../reminders/reminder-said.ts';
 import type { ClaimedDelivery } from '../../../store/ledger.ts';
 import { reminderCard } from '../../cards/remind/reminder-card.ts';
 import type { Reply } from '../../reply.ts';
-import { reminderSaid } from './reminder-said.ts';
 
 /**
  * The message that a reminder is sent as: a notification says who and what, the card the rest.

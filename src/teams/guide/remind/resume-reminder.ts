@@ -1,11 +1,11 @@
 import type { Checklist } from '../../../guidance/checklists/checklist.ts';
+import { reminderSaid } from '../../../reminders/reminder-said.ts';
 import type { ReceivedDelivery } from '../../../store/ledger.ts';
 import { encodeRun } from '../checklist/checklist-code.ts';
 import { newRun } from '../checklist/new-run.ts';
 import { readTyped } from '../checklist/read-typed.ts';
 import { saidOfChild } from '../checklist/typed-move.ts';
 import { reminderRunId } from './reminder-run-id.ts';
-import { reminderSaid } from './reminder-said.ts';
 
 /** Takes the list of a reminder up where nobody remembers it: it came without anybody asking for it. */
 export interface ResumeReminder {

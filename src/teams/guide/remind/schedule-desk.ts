@@ -1,7 +1,9 @@
 import { deliveryLink } from '../../../http/delivery-link.ts';
 import type { Changed, ScheduleChanges } from '../../../reminders/change-schedule.ts';
+import { maySee } from '../../../reminders/may-see.ts';
 import { nudgeSchedule } from '../../../reminders/nudge-schedule.ts';
 import { scheduleCsv } from '../../../reminders/schedule-csv.ts';
+import { scheduleStatus } from '../../../reminders/schedule-status.ts';
 import type { Schedule } from '../../../store/schedules.ts';
 import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
@@ -10,11 +12,10 @@ import { scheduleListCard } from '../../cards/remind/schedule-list-card.ts';
 import { scheduleStatusCard } from '../../cards/remind/schedule-status-card.ts';
 import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext, GuideResult } from '../guide.ts';
-import { type Asker, maySee } from './may-see.ts';
+import { type Asker, keeperOf } from './asker.ts';
 import type { RemindParts } from './remind-parts.ts';
 import type { RemindPlaces } from './remind-place.ts';
 import { belongsTo, scheduleList } from './schedule-list.ts';
-import { scheduleStatus } from './schedule-status.ts';
 
 const { notices } = reminderStatusTexts;
 const { lines, when } = reminderTexts;
@@ -53,7 +54,7 @@ export function createScheduleDesk(
 
   const find: ScheduleDesk['find'] = async (id, { asker, context }) => {
     const schedule = await store.schedules.get(id);
-    if (schedule === null || !maySee(asker, schedule)) return { line: lines.gone };
+    if (schedule === null || !maySee(keeperOf(asker), schedule)) return { line: lines.gone };
     const isHere = context.scope === 'personal' || belongsTo(schedule, withoutThread(context.conversation));
     return isHere ? schedule : { line: lines.alone };
   };

@@ -1,15 +1,16 @@
+import { maySee } from '../../../reminders/may-see.ts';
 import { readSchedule } from '../../../reminders/read-schedule.ts';
+import { sayAudience } from '../../../reminders/say-audience.ts';
 import type { Schedule } from '../../../store/schedules.ts';
 import { receiptTexts } from '../../../texts/receipts.ts';
 import { sayMoment } from '../../../texts/recurrence.ts';
 import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
+import { shorten } from '../../../texts/shorten.ts';
 import type { ListView } from '../../cards/remind/schedule-list-card.ts';
-import { shorten } from '../../cards/shorten.ts';
 import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext } from '../guide.ts';
-import { type Asker, maySee } from './may-see.ts';
+import { type Asker, keeperOf } from './asker.ts';
 import type { RemindParts } from './remind-parts.ts';
-import { sayAudience } from './say-audience.ts';
 
 const { list: texts, states } = reminderStatusTexts;
 
@@ -28,9 +29,10 @@ export async function scheduleList(
   { store }: Pick<RemindParts, 'store'>,
 ): Promise<{ readonly view: ListView; readonly ids: readonly string[] }> {
   const every = await store.schedules.list(asker.isManager ? undefined : asker.speaker.id);
+  const keeper = keeperOf(asker);
   const base = withoutThread(context.conversation);
   const all = every
-    .filter((schedule) => maySee(asker, schedule))
+    .filter((schedule) => maySee(keeper, schedule))
     .filter((schedule) => context.scope === 'personal' || belongsTo(schedule, base));
   const shown = Math.min(page, Math.max(0, Math.ceil(all.length / ROWS) - 1));
   const here = all.slice(shown * ROWS, (shown + 1) * ROWS);

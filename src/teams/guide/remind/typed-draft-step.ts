@@ -1,9 +1,9 @@
+import type { Step } from '../../../reminders/draft/plan-draft.ts';
+import { readTypedWhen } from '../../../reminders/recurrence/read-when.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import type { GuideResult } from '../guide.ts';
 import type { DraftRun } from './draft-views.ts';
-import type { Step } from './plan-draft.ts';
 import { type RequestWords, readRequest } from './read-request.ts';
-import { readTypedWhen } from './read-when.ts';
 import { readWho } from './read-who.ts';
 import type { RemindWork } from './remind-work.ts';
 

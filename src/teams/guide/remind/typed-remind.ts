@@ -1,6 +1,6 @@
+import type { Draft, Step } from '../../../reminders/draft/plan-draft.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import type { GuideResult } from '../guide.ts';
-import type { Draft, Step } from './plan-draft.ts';
 import { readTypedRemind, type TypedRemind } from './read-typed-remind.ts';
 import type { RemindWork } from './remind-work.ts';
 import type { Asked } from './schedule-desk.ts';

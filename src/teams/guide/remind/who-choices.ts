@@ -1,11 +1,11 @@
 import { type Audience, ROLES, type Role } from '../../../reminders/reminder.ts';
+import { sayAudience } from '../../../reminders/say-audience.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { EVERYWHERE, type WhoOptions } from '../../cards/remind/who-card.ts';
 import { withoutThread } from '../../without-thread.ts';
 import type { GuideContext } from '../guide.ts';
-import type { Asker } from './may-see.ts';
+import type { Asker } from './asker.ts';
 import type { RemindParts } from './remind-parts.ts';
-import { sayAudience } from './say-audience.ts';
 
 const texts = reminderTexts.who;
 

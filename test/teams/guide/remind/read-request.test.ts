@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { QUICK, readWhen } from '../../../../src/reminders/recurrence/read-when.ts';
 import { readRequest } from '../../../../src/teams/guide/remind/read-request.ts';
 import { readTypedRemind } from '../../../../src/teams/guide/remind/read-typed-remind.ts';
-import { QUICK, readWhen } from '../../../../src/teams/guide/remind/read-when.ts';
 import { reminderTexts } from '../../../../src/texts/reminders.ts';
 import { TEAM } from '../../../support/reminding.ts';
 import { backpack, playground } from '../../../support/small-checklist.ts';

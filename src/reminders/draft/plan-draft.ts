@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ContentId } from '../../../guidance/content/content-fields.ts';
-import { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
-import { Audience } from '../../../reminders/reminder.ts';
+import { ContentId } from '../../guidance/content/content-fields.ts';
+import { Recurrence } from '../recurrence/recurrence.ts';
+import { Audience } from '../reminder.ts';
 
 /** As long as any that the program makes. */
 export const ScheduleId = z.string().regex(/^[\w-]{8,64}$/u);
@@ -29,6 +29,11 @@ export const PlanDraft = z.strictObject({
 });
 export type PlanDraft = z.infer<typeof PlanDraft>;
 
+/** The id of the reminder that a draft changes or copies; null for a new one. */
+export function originalOf({ id, changes, copies }: PlanDraft): string | null {
+  return changes !== undefined ? id : (copies ?? null);
+}
+
 /** A plan with the words that belong to it; '' for none. */
 export interface Draft {
   readonly plan: PlanDraft;
@@ -44,21 +49,4 @@ export function stepOf({ what, who, when }: PlanDraft): Step {
   if (what === undefined) return 'what';
   if (who === undefined) return 'who';
   return when === undefined ? 'when' : 'preview';
-}
-
-/** The names of the fields that carry a draft. */
-export const PLAN_FIELD = 'plan';
-export const WORDS_FIELD = 'words';
-
-/** Of a plan as JSON: two hundred people, with room to spare. */
-export const LONGEST_PLAN = 16_000;
-
-/** @returns null for what no card of ours carries */
-export function readPlan(field: string): PlanDraft | null {
-  if (field.length > LONGEST_PLAN) return null;
-  try {
-    return PlanDraft.safeParse(JSON.parse(field)).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
-import { Audience, partFor, ReminderContent, type ReminderPart } from '../../../reminders/reminder.ts';
-import type { Occasion } from '../../../store/ledger.ts';
-import type { Schedule } from '../../../store/schedules.ts';
-import { receiptTexts } from '../../../texts/receipts.ts';
-import type { Scope } from '../../turn.ts';
+import type { ConversationScope } from '../store/conversations.ts';
+import type { Occasion } from '../store/ledger.ts';
+import type { Schedule } from '../store/schedules.ts';
+import { receiptTexts } from '../texts/receipts.ts';
+import { Audience, partFor, ReminderContent, type ReminderPart } from './reminder.ts';
 import { whyReceived } from './why-received.ts';
 
 /** What a reminder says on one occasion. */
@@ -18,7 +18,7 @@ export interface ReminderSaid {
 export function reminderSaid(
   schedule: Pick<Schedule, 'title' | 'content' | 'audience' | 'ownerName'>,
   occasion: Pick<Occasion, 'number' | 'dueAt'>,
-  scope: Scope,
+  scope: ConversationScope,
 ): ReminderSaid | null {
   const content = ReminderContent.safeParse(schedule.content).data;
   const audience = Audience.safeParse(schedule.audience).data;

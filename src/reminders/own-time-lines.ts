@@ -1,8 +1,8 @@
-import type { DaysOff } from '../../../guidance/deadlines/days-off.ts';
-import { firstWorkingMoment } from '../../../reminders/first-working-moment.ts';
-import type { People } from '../../../store/people.ts';
-import { sayMoment } from '../../../texts/recurrence.ts';
-import { reminderTexts } from '../../../texts/reminders.ts';
+import type { DaysOff } from '../guidance/deadlines/days-off.ts';
+import type { People } from '../store/people.ts';
+import { sayMoment } from '../texts/recurrence.ts';
+import { reminderTexts } from '../texts/reminders.ts';
+import { firstWorkingMoment } from './first-working-moment.ts';
 
 const texts = reminderTexts.preview;
 

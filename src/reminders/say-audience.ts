@@ -1,6 +1,6 @@
-import type { Audience } from '../../../reminders/reminder.ts';
-import type { Conversations } from '../../../store/conversations.ts';
-import { reminderTexts } from '../../../texts/reminders.ts';
+import type { Conversations } from '../store/conversations.ts';
+import { reminderTexts } from '../texts/reminders.ts';
+import type { Audience } from './reminder.ts';
 
 const texts = reminderTexts.audience;
 

@@ -1,12 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ReminderContent } from '../../../reminders/reminder.ts';
-import type { Schedule } from '../../../store/schedules.ts';
-import { reminderTexts } from '../../../texts/reminders.ts';
-import { shorten } from '../../cards/shorten.ts';
+import type { Checklist } from '../../guidance/checklists/checklist.ts';
+import type { ReadyMade } from '../../guidance/schedules/ready-made.ts';
+import type { Schedule } from '../../store/schedules.ts';
+import { reminderTexts } from '../../texts/reminders.ts';
+import { shorten } from '../../texts/shorten.ts';
+import type { ReminderContent } from '../reminder.ts';
 import type { Draft } from './plan-draft.ts';
-import type { RemindParts } from './remind-parts.ts';
 
 const LONGEST_TITLE = 60;
+
+/** What a reminder may be made of. */
+export interface ContentParts {
+  readonly lists: ReadonlyMap<string, Checklist>;
+  readonly ready: readonly ReadyMade[];
+}
 
 export interface NamedContent {
   readonly title: string;
@@ -19,7 +26,7 @@ export interface NamedContent {
  */
 export function draftContent(
   draft: Draft,
-  { lists, ready }: Pick<RemindParts, 'lists' | 'ready'>,
+  { lists, ready }: ContentParts,
   original: Schedule | null,
 ): NamedContent | { readonly line: string } {
   const { lines } = reminderTexts;

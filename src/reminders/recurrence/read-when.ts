@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readRecurrence } from '../../../reminders/recurrence/read-recurrence.ts';
-import type { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
-import { sayRecurrenceProblem } from '../../../texts/recurrence.ts';
-import { reminderTexts } from '../../../texts/reminders.ts';
+import { sayRecurrenceProblem } from '../../texts/recurrence.ts';
+import { reminderTexts } from '../../texts/reminders.ts';
+import { readRecurrence } from './read-recurrence.ts';
+import type { Recurrence } from './recurrence.ts';
 
 export const QUICK = [
   'now',

@@ -1,11 +1,9 @@
-import { readSchedule } from '../../../reminders/read-schedule.ts';
-import type { Counts, Ledger, Occasion } from '../../../store/ledger.ts';
-import type { Schedule } from '../../../store/schedules.ts';
-import { sayMoment, sayRecurrence, sayShortMoment } from '../../../texts/recurrence.ts';
-import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
-import type { StatusView } from '../../cards/remind/schedule-status-card.ts';
-import type { Scope } from '../../turn.ts';
-import type { RemindParts } from './remind-parts.ts';
+import type { ConversationScope, Conversations } from '../store/conversations.ts';
+import type { Counts, Ledger, Occasion } from '../store/ledger.ts';
+import type { Schedule } from '../store/schedules.ts';
+import { sayMoment, sayRecurrence, sayShortMoment } from '../texts/recurrence.ts';
+import { reminderStatusTexts } from '../texts/reminder-status.ts';
+import { readSchedule } from './read-schedule.ts';
 import { sayAudience } from './say-audience.ts';
 
 const { states, status: texts } = reminderStatusTexts;
@@ -16,13 +14,42 @@ const RECENT = 20;
 const MOST_PROBLEMS = 8;
 const MOST_MISSED = 2;
 
+/** What it takes to say how a reminder goes. */
+export interface StatusParts {
+  readonly store: { readonly ledger: Ledger; readonly conversations: Pick<Conversations, 'get'> };
+  /** Milliseconds, for instance `Date.now`. */
+  readonly now: () => number;
+}
+
 type Row = Awaited<ReturnType<Ledger['deliveries']>>[number];
+
+/** How a reminder goes, in words. */
+export interface StatusView {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly state: 'active' | 'paused' | 'cancelled' | 'done';
+  /** Whether it comes no more, and nothing waits to be sent. */
+  readonly isOver: boolean;
+  /** Name and value, one below the other. */
+  readonly facts: readonly (readonly [string, string])[];
+  /** "Senast: måndag 7 december 2026 kl. 09.00"; null before the first. */
+  readonly latest: string | null;
+  /** Of the latest occasion: sent, waiting and so on. */
+  readonly counts: readonly (readonly [string, string])[];
+  /** Who has not got it and why, each a line. */
+  readonly problems: readonly string[];
+  /** What else there is to know, each a line. */
+  readonly lines: readonly string[];
+  /** The occasion that can be nudged; null when there is none. */
+  readonly nudge: string | null;
+}
 
 /** Looks up how a reminder goes. @param scope where it is shown: names are for whoever looks alone */
 export async function scheduleStatus(
   schedule: Schedule,
-  scope: Scope,
-  { store, now }: Pick<RemindParts, 'store' | 'now'>,
+  scope: ConversationScope,
+  { store, now }: StatusParts,
 ): Promise<StatusView> {
   const { ledger, conversations } = store;
   const read = readSchedule(schedule);
@@ -68,7 +95,6 @@ export async function scheduleStatus(
       ...(scope !== 'personal' && rows.some(hasProblem) ? [texts.namesAlone] : []),
     ],
     nudge: latest !== null && mayNudge(latest, counts) ? latest.id : null,
-    file: null,
   };
 }
 
