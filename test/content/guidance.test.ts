@@ -8,7 +8,15 @@ import { figuresOf, withoutLaw } from '../support/figures.ts';
 import { plainWords, reports } from '../support/reports.ts';
 import { runsOf } from '../support/word-runs.ts';
 
-const FOLDERS = ['checklists', 'paths', 'deadlines', 'drafts', 'reviews', 'schedules', 'introduction'] as const;
+const FOLDERS = [
+  'checklists',
+  'paths',
+  'deadlines',
+  'drafts',
+  'reviews',
+  'schedules',
+  'introduction',
+] as const;
 
 interface Said {
   readonly where: string;
