@@ -57,7 +57,7 @@ export interface ReminderGuides {
 }
 
 export function reminderGuides(parts: ReminderGuideParts): ReminderGuides {
-  const { store, lists, now, signingKey } = parts;
+  const { store, lists, introduction, now, signingKey } = parts;
   return {
     guides: [
       createRemindGuide({ ...parts, newId }),
@@ -66,9 +66,10 @@ export function reminderGuides(parts: ReminderGuideParts): ReminderGuides {
         store,
         units: parts.units,
         now,
-        titleOf: (kind, id) => (kind === 'checklist' ? (lists.get(id)?.title ?? null) : null),
+        titleOf: (kind, id) =>
+          kind === 'unit' ? (introduction.desk.unit(id)?.title ?? null) : introduction.titleOf({ kind, id }),
       }),
-      createIntroductionGuide({ ...parts.introduction, people: store.people, managers: parts.managers, now }),
+      createIntroductionGuide({ ...introduction, people: store.people, managers: parts.managers, now }),
     ],
     files: [
       deliveryFile({

@@ -28,6 +28,7 @@ import { aPath } from './a-path.ts';
 import { checklistCards } from './checklist-cards.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 import { fullDraft } from './full-draft.ts';
+import { introductionCards } from './introduction-cards.ts';
 import { ownCards } from './own-cards.ts';
 import { remindCards } from './remind-cards.ts';
 import { reminderCards } from './reminder-cards.ts';
@@ -97,6 +98,7 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ...reminderCards(),
     ...remindCards(),
     ...ownCards(),
+    ...introductionCards(),
   ];
 }
 

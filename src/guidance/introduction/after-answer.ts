@@ -20,7 +20,7 @@ type Standing = Pick<QuestionStanding, 'step' | 'dueAt'>;
 export function afterAnswer(known: Standing | undefined, isRight: boolean, now: number): Standing {
   if (!isRight) return { step: 0, dueAt: startOfDay(now, DAYS_UNTIL_NEXT[0]!) };
   if (known === undefined) return { step: 1, dueAt: null };
-  if (known.dueAt === null || now < known.dueAt) return known;
+  if (known.dueAt === null || now < known.dueAt) return { step: known.step, dueAt: known.dueAt };
   const step = known.step + 1;
   const days = DAYS_UNTIL_NEXT[step];
   return { step, dueAt: days === undefined ? null : startOfDay(now, days) };
