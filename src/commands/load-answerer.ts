@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Answerer } from '../answering/answer.ts';
 import { createAnswerer } from '../answering/create-answerer.ts';
 import { createKnowledge, type Knowledge, type KnowledgeOptions } from '../knowledge/create-knowledge.ts';
+import { uploadedFolders } from '../knowledge/uploaded/uploaded-folder.ts';
 
 /** The program's own knowledge: articles, lexicon, law map. */
 export const KNOWLEDGE_HOME = join(import.meta.dirname, '..', '..', 'knowledge');
@@ -27,7 +28,7 @@ export async function loadAnswerer(
   const { replace, beside, dataDir, onProgress } = options;
   const isReplaced = replace.length > 0;
   const knowledge = await createKnowledge({
-    folders: isReplaced ? replace : beside,
+    folders: isReplaced ? replace : [...beside, ...uploadedFolders(dataDir)],
     shipped: isReplaced ? [] : SHIPPED_FOLDERS,
     home: KNOWLEDGE_HOME,
     snapshots: join(dataDir, 'snapshots'),

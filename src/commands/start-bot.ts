@@ -20,6 +20,7 @@ import { createProcessActivity } from '../teams/process-activity.ts';
 import { storedUnits } from '../teams/unit-store.ts';
 import { storedWelcomes } from '../teams/welcome-store.ts';
 import { loadGuidance } from './load-guidance.ts';
+import type { LiveKnowledge } from './load-knowledge.ts';
 import { signingKey } from './signing-key.ts';
 import { startReminders } from './start-reminders.ts';
 import { tabRoutes } from './tab/tab-routes.ts';
@@ -28,6 +29,8 @@ import { tabSignIn } from './tab/tab-sign-in.ts';
 /** Something that can answer, and how to let go of what it holds (a watched folder, for one). */
 export interface Knowing {
   readonly answerer: Answerer;
+  /** Left out where the knowledge is not brought up to date while it is in use. */
+  readonly live?: LiveKnowledge;
   readonly close?: () => Promise<void>;
 }
 
@@ -168,7 +171,8 @@ export async function startBot({
 
   forgetting.start();
 
-  const ready = loadKnowledge(config, log, watch).then((loaded) => {
+  const ready = loadKnowledge(config, log, watch).then(async (loaded) => {
+    await loaded.live?.follow(store.documents);
     knowing = loaded;
     // Once those who wait for this have heard: a library is read in one go, and nothing else happens meanwhile.
     setImmediate(() =>

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type Lexicon, loadLexicon } from './analysis/lexicon.ts';
 import { contentKey } from './content-key.ts';
 import type { DocumentFacts } from './document.ts';
 import { createKnowledgeIndex, type KnowledgeIndex } from './index/knowledge-index.ts';
-import { readSnapshot, writeSnapshot } from './index/snapshot.ts';
+import { readSnapshot, type Snapshot, writeSnapshot } from './index/snapshot.ts';
 import { type LawMap, loadLawMap } from './law/law-map.ts';
 import type { ReadProgress, SkippedFile } from './readers/read-folder.ts';
 import { loadSources } from './sources/load-sources.ts';
@@ -32,6 +33,8 @@ export interface Knowledge {
   /** What articles refer to. */
   readonly sources: SourceRegister;
   readonly origin: 'snapshot' | 'built';
+  /** A hash of all that it is made of. */
+  readonly key: string;
 }
 
 /**
@@ -40,24 +43,12 @@ export interface Knowledge {
  *   is listed in `skipped` and stops nothing
  */
 export async function createKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
-  const lexicon = loadLexicon(join(options.home, 'lexicon'), options.snapshots);
-  const law = loadLawMap(join(options.home, 'law.yaml'), options.snapshots);
-  const sources = loadSources(join(options.home, 'sources.yaml'), options.snapshots);
+  const home = loadHome(options);
+  const { lexicon } = home;
   const { folders, shipped = [] } = options;
   const key = await contentKey([...shipped, ...folders], `${lexicon.raw}\n${shipped.length}`);
   const kept = options.snapshots === null ? null : readSnapshot(options.snapshots, key);
-  if (kept) {
-    const index = createKnowledgeIndex(kept.passages, lexicon, kept.built);
-    return {
-      documents: byId(kept.documents),
-      skipped: kept.skipped,
-      index,
-      lexicon,
-      law,
-      sources,
-      origin: 'snapshot',
-    };
-  }
+  if (kept) return fromSnapshot(kept, key, home);
   // The readers of all formats take longer to load than a snapshot: they are loaded when there is something to read.
   const { readDocuments } = await import('./read-documents.ts');
   const read = await readDocuments([...shipped, ...folders], options.onProgress);
@@ -70,7 +61,42 @@ export async function createKnowledge(options: KnowledgeOptions): Promise<Knowle
   });
   if (options.snapshots !== null)
     writeSnapshot(options.snapshots, key, { documents, skipped, passages, built: index });
-  return { documents: byId(documents), skipped, index, lexicon, law, sources, origin: 'built' };
+  return { documents: byId(documents), skipped, index, ...home, key, origin: 'built' };
+}
+
+/**
+ * Takes the index from a snapshot that another thread has just written: no document is looked at.
+ * @param key of the knowledge that was made there
+ * @returns null when there is no such snapshot any more
+ */
+export async function takeSnapshot(
+  options: Pick<KnowledgeOptions, 'home' | 'snapshots'>,
+  key: string,
+): Promise<Knowledge | null> {
+  const kept = options.snapshots === null ? null : readSnapshot(options.snapshots, key);
+  if (kept === null) return null;
+  // Each step takes a while in one go: between them, whoever has asked in the meantime is answered.
+  await setImmediate();
+  const home = loadHome(options);
+  await setImmediate();
+  const knowledge = fromSnapshot(kept, key, home);
+  await setImmediate();
+  return knowledge;
+}
+
+type Home = Pick<Knowledge, 'lexicon' | 'law' | 'sources'>;
+
+function loadHome({ home, snapshots }: Pick<KnowledgeOptions, 'home' | 'snapshots'>): Home {
+  return {
+    lexicon: loadLexicon(join(home, 'lexicon'), snapshots),
+    law: loadLawMap(join(home, 'law.yaml'), snapshots),
+    sources: loadSources(join(home, 'sources.yaml'), snapshots),
+  };
+}
+
+function fromSnapshot({ documents, skipped, passages, built }: Snapshot, key: string, home: Home): Knowledge {
+  const index = createKnowledgeIndex(passages, home.lexicon, built);
+  return { documents: byId(documents), skipped, index, ...home, key, origin: 'snapshot' };
 }
 
 function byId(documents: readonly DocumentFacts[]): Map<string, DocumentFacts> {

@@ -30,6 +30,7 @@ const answerer = createAnswerer({
   law,
   sources,
   origin: 'snapshot',
+  key,
 });
 const loadMs = Math.round(performance.now() - started);
 const loaded = megabytes();
