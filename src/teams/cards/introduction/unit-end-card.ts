@@ -3,9 +3,9 @@ import type {
   UnitStanding,
 } from '../../../guidance/introduction/introduction-standing.ts';
 import { introductionTexts as texts } from '../../../texts/introduction.ts';
+import { shorten } from '../../../texts/shorten.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, heading, paragraph, verbatim } from '../elements.ts';
-import { shorten } from '../shorten.ts';
 import { type IntroductionSurroundings, onwardRows } from './unit-card.ts';
 
 /** The whole of a question stands on its own card. */
