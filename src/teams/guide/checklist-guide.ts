@@ -43,7 +43,7 @@ export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
 
   return {
     name: 'checklist',
-    commands: checklistTexts.commands,
+    commands: ['checklistor', 'checklistan', 'checklista', 'cheklista', 'checka av'],
 
     names: (words) => isNameOf(lists, words),
     open(rest, context) {

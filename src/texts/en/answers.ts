@@ -2,33 +2,31 @@ import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/answers.ts';
 import { joinWithAnd } from './join-with-and.ts';
 
-/** What each kind of personal data is called. */
 const personal = {
-  personnummer: 'ett personnummer',
-  samordningsnummer: 'ett samordningsnummer',
-  't-nummer': 'ett T-nummer',
-  reservnummer: 'ett reservnummer',
-  telefon: 'ett telefonnummer',
-  'e-post': 'en e-postadress',
-  adress: 'en adress',
-  registreringsnummer: 'ett registreringsnummer',
-  diarienummer: 'numret på ett ärende',
-  namn: 'ett namn',
-};
+  personnummer: 'a personal identity number',
+  samordningsnummer: 'a coordination number',
+  't-nummer': 'a temporary number (T-nummer)',
+  reservnummer: 'a reserve number',
+  telefon: 'a telephone number',
+  'e-post': 'an e-mail address',
+  adress: 'an address',
+  registreringsnummer: 'a vehicle registration number',
+  diarienummer: 'a case number',
+  namn: 'a name',
+} as const;
 
-/** What an answer says besides what it quotes. */
 export const answerTexts: Translated<typeof sv.answerTexts> = {
   noSupport:
-    'Det står inte i underlaget. Jag gissar inte, men här är det närmaste jag hittade. Prova gärna att fråga med andra ord, eller fråga din gruppledare.',
+    'The documents do not say. I never guess, but this is the closest I found. Try asking in Swedish, as the documents are in Swedish, or in other words, or ask your team leader.',
   nothingNear:
-    'Det står inte i underlaget, och jag hittade inget som ligger nära heller. Prova att fråga med andra ord, eller fråga din gruppledare.',
-  personalData: (kinds: readonly (keyof typeof personal)[]) =>
-    `Din fråga ser ut att innehålla ${joinWithAnd(kinds.map((kind) => personal[kind]))}, så jag har inte sökt på den och sparar den inte. Ta bort det och fråga igen: jag behöver inga personuppgifter för att svara.`,
-  empty: 'Skriv en fråga, till exempel: Vad ska stå i en slutanteckning?',
-  tooLong: (most: number) =>
-    `Frågan är för lång för mig. Skriv den på högst ${most} tecken, och utan uppgifter om någon enskild.`,
+    'The documents do not say, and I found nothing close to it either. Try asking in Swedish, as the documents are in Swedish, or in other words, or ask your team leader.',
+  personalData: (kinds) =>
+    `Your question seems to contain ${joinWithAnd(kinds.map((kind) => personal[kind]))}, so I have not searched for it and I do not keep it. Take that out and ask again: I need no personal data to answer.`,
+  empty: 'Write a question, for example: Vad ska stå i en slutanteckning?',
+  tooLong: (most) =>
+    `The question is too long for me. Write it in ${most} characters at most, and without anything about a particular person.`,
   childInDanger:
-    'Är någon i fara just nu: ring 112, och sedan socialjouren eller mottagningen. Misstänker du att ett barn far illa ska du anmäla det genast (19 kap. 1 § SoL 2025:400). Vänta inte på nästa möte.',
+    'If somebody is in danger right now: call 112, and then the emergency social services (socialjouren) or the intake unit. If you suspect that a child is being harmed you must report it at once (19 kap. 1 § SoL 2025:400). Do not wait for the next meeting.',
   noTopic:
-    'Vad vill du jämföra? Skriv till exempel: Hur gör andra stadsdelar med genomförandeplaner? Då får du en rad för varje stadsdel, med årtal och källa.',
+    'What would you like to compare? Write for example: Hur gör andra stadsdelar med genomförandeplaner? You then get a line for each district, with year and source.',
 };

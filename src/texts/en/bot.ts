@@ -1,140 +1,137 @@
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/bot.ts';
-import type { NamedSign } from '../sv/personal-sign-texts.ts';
 import { joinWithAnd } from './join-with-and.ts';
 import { personalSignTexts } from './personal-sign-texts.ts';
 
-/** Every sentence the bot itself says. What it quotes from documents never passes through here. */
 export const botTexts: Translated<typeof sv.botTexts> = {
   welcome: {
-    title: 'Hej, jag är Lathunden!',
+    title: 'Hello, I am Lathunden',
     intro:
-      'Ställ en fråga om dokumentation, barns delaktighet eller nästa steg, så letar jag upp svaret i riktlinjer, granskningar och era egna rutiner. Jag har också checklistor, utkast och tidsfrister. Källan står alltid bredvid.',
-    privacy: 'Skriv inga namn, personnummer eller annat om enskilda. Jag behöver det inte för att hitta.',
-    summary: 'Hej, jag är Lathunden! Ställ en fråga om dokumentation. Skriv hjälp om du vill veta mer.',
-    mention: 'I grupper och kanaler: skriv @Lathunden före frågan.',
+      'Ask a question about documentation, children’s participation or the next steps, and I look up the answer in guidelines, reviews and your own routines. I also have checklists, drafts and deadlines. The source is always beside it. The documents and checklists themselves are in Swedish, so please ask your questions in Swedish.',
+    privacy:
+      'Write no names, personal identity numbers or anything else about a particular person. I do not need it to find things.',
+    summary: 'Hello, I am Lathunden. Ask a question about documentation. Write help to learn more.',
+    mention: 'In groups and channels: write @Lathunden before the question.',
   },
 
   suggestions: {
-    title: 'Prova en av de här',
-    lead: 'Eller skriv en egen fråga, med dina egna ord.',
-    none: 'Skriv din fråga med egna ord, till exempel hur en slutanteckning ska se ut.',
-    summary: 'Exempel på frågor du kan ställa. Eller skriv en egen.',
-    ask: (question: string) => `Ställ frågan: ${question}`,
+    title: 'Try one of these',
+    lead: 'Or write a question of your own, in Swedish and in your own words.',
+    none: 'Write your question in Swedish, in your own words, for example what a closing note should look like.',
+    summary: 'Examples of questions you can ask. Or write your own.',
+    ask: (question) => `Ask: ${question}`,
   },
 
   help: {
-    title: 'Så använder du Lathunden',
+    title: 'How to use Lathunden',
     points: [
-      'Skriv en fråga som du skulle ställa den till en kollega: ”Vad ska stå i en slutanteckning?”',
-      'Under varje svar står källan, med år och sida när de framgår. Era egna dokument citerar jag ordagrant.',
-      'Står det inte i underlaget säger jag det, i stället för att gissa.',
-      'Skriv inga uppgifter om enskilda. Frågor med personnummer svarar jag inte på. Utkast och granskning går genom Teams, så er förvaltning avgör om ni får använda dem.',
+      'Write a question as you would ask a colleague, in Swedish, as the documents are: “Vad ska stå i en slutanteckning?”',
+      'Below each answer stands its source, with year and page where they are known. Your own documents I quote word for word, in Swedish.',
+      'If the documents do not say, I tell you so instead of guessing.',
+      'Write nothing about a particular person. I do not answer questions with personal identity numbers. Drafts and reviews pass through Teams, so your administration decides whether you may use them.',
     ],
-    commandsTitle: 'Du kan också skriva',
+    commandsTitle: 'You can also write',
     commands: [
-      ['start', 'exempel på frågor'],
-      ['nästa steg', 'vad du gör när något har hänt'],
-      ['checklista uppstart', 'bocka av, få text till anteckningen'],
-      ['utkast slutanteckning', 'svara på frågor, få ett utkast'],
-      ['tidsfrist utredning 3 maj', 'räkna ut sista dagen'],
-      ['granska journal', 'se vad en anteckning kan behöva'],
-      ['påminn mig', 'få en checklista när du vill'],
-      ['min stadsdel Farsta', 'så går era egna rutiner först'],
-      ['hjälp', 'den här hjälpen'],
-    ] as const,
-    limits: 'Jag ersätter inte lagen eller din arbetsledare. Är du osäker, fråga en människa.',
+      ['start', 'examples of questions'],
+      ['next steps', 'what to do when something has happened'],
+      ['checklist uppstart', 'tick off, get text for your note'],
+      ['draft slutanteckning', 'answer questions, get a draft'],
+      ['deadline utredning 3 May', 'work out the last day'],
+      ['review journal', 'see what a note may need'],
+      ['remind me', 'get a checklist when you want it'],
+      ['my district Farsta', 'puts your own routines first'],
+      ['help', 'this help'],
+    ],
+    limits:
+      'I do not replace the law or your supervisor. If you are unsure, ask a person. Write “language Swedish” if you would rather have me in Swedish.',
     summary:
-      'Så använder du Lathunden: skriv en fråga, få svaret med källan bredvid. Skriv start för exempel.',
+      'How to use Lathunden: write a question, get the answer with its source beside it. Write start for examples.',
   },
 
   answer: {
-    /** Each title with the numbers of the quotes that stand in that document. */
-    quoted: (documents: readonly NumberedTitle[]) => `Så här står det i ${numbered(documents)}.`,
-    /** Each source with the numbers of the sections that build on it. */
-    retold: (sources: readonly NumberedTitle[]) => `Det här bygger på ${numbered(sources)}.`,
+    quoted: (documents) => `This is what ${numbered(documents)} ${says(documents)}, in Swedish.`,
+    retold: (sources) => `This builds on ${numbered(sources)}.`,
     understood: (question) => `I read it as: “${question}”`,
-    more: 'Visa mer',
-    moreTooltip: 'Läs stället i sitt sammanhang',
-    others: 'Andra ställen att läsa',
-    read: (source: string) => `Läs: ${source}`,
-    law: '⚖️ Om lagen',
-    safety: '⚠️ Om ett barn är i fara',
-    asked: 'Din fråga',
+    more: 'Show more',
+    moreTooltip: 'Read the passage in its context',
+    others: 'Other places to read',
+    read: (source) => `Read: ${source}`,
+    law: '⚖️ About the law',
+    safety: '⚠️ If a child is in danger',
+    asked: 'Your question',
     helpful: '👍',
-    helpfulTooltip: 'Svaret hjälpte mig',
+    helpfulTooltip: 'The answer helped me',
     unhelpful: '👎',
-    unhelpfulTooltip: 'Svaret hjälpte mig inte',
+    unhelpfulTooltip: 'The answer did not help me',
     rated: {
-      up: 'Tack! Du tyckte att svaret var bra. 👍',
-      down: 'Tack! Du tyckte inte att svaret var bra. 👎',
+      up: 'Thank you. You found the answer good. 👍',
+      down: 'Thank you. You did not find the answer good. 👎',
     },
-    otherQuestions: 'Andra frågor',
+    otherQuestions: 'Other questions',
   },
 
   refusal: {
     titles: {
-      no_support: 'Jag hittar inget svar',
-      personal_data: 'Frågan verkar innehålla personuppgifter',
-      empty: 'Vad vill du veta?',
-      too_long: 'Frågan blev för lång för mig',
-      no_topic: 'Vad vill du jämföra?',
+      no_support: 'I find no answer',
+      personal_data: 'The question seems to contain personal data',
+      empty: 'What would you like to know?',
+      too_long: 'The question was too long for me',
+      no_topic: 'What would you like to compare?',
     },
-    nearest: 'Det närmaste jag hittade',
-    canDo: 'Det här kan du göra',
+    nearest: 'The closest I found',
+    canDo: 'What you can do',
     advice: {
       no_support: [
-        'Dela upp frågan: en sak i taget är lättare att hitta.',
-        'Tryck på Visa exempel och se vad underlaget handlar om.',
+        'Split the question: one thing at a time is easier to find.',
+        'Press Show examples to see what the documents are about.',
       ],
       personal_data: [
-        'Ta bort ditt meddelande i chatten.',
-        'Ställ frågan igen utan personnummer, namn och annat som pekar ut någon.',
+        'Delete your message in the chat.',
+        'Ask the question again without identity numbers, names or anything else that points somebody out.',
       ],
-      empty: ['Skriv en fråga med egna ord.'],
-      no_topic: ['Skriv vad det gäller, till exempel slutanteckning, barnsamtal eller introduktion.'],
-      too_long: ['Korta frågan till en eller två meningar.', 'Klistra inte in text ur en akt.'],
+      empty: ['Write a question in your own words, in Swedish.'],
+      no_topic: ['Write what it is about, for example slutanteckning, barnsamtal or introduktion.'],
+      too_long: ['Shorten the question to a sentence or two.', 'Do not paste text from a case file.'],
     },
-    examples: 'Visa exempel',
-    send: 'Skicka frågan vidare',
-    sendTooltip: 'Frågan, men inte vem som ställde den, går till den som sköter kunskapen',
-    sent: '✓ Frågan är skickad till den som sköter kunskapen, utan ditt namn. Tack! Så blir Lathunden bättre.',
-    notSent: (signs: readonly NamedSign[]) =>
-      `Frågan är inte skickad, för den ser ut att innehålla ${joinWithAnd(signs.map((sign) => personalSignTexts[sign]))}. Ställ den igen utan sådant, så kan du skicka den.`,
+    examples: 'Show examples',
+    send: 'Pass the question on',
+    sendTooltip: 'The question, but not who asked it, goes to whoever looks after the knowledge',
+    sent: '✓ The question has been sent to whoever looks after the knowledge, without your name. Thank you. That is how Lathunden gets better.',
+    notSent: (signs) =>
+      `The question has not been sent, as it seems to contain ${joinWithAnd(signs.map((sign) => personalSignTexts[sign]))}. Ask it again without that, and you can send it.`,
   },
 
   unit: {
-    set: (unit: string) =>
-      `Då vet jag att du jobbar i ${unit}. Era egna rutiner går först i svaren. Skriv ”glöm stadsdel” om det ändras.`,
-    forgotten: 'Då har jag glömt vilken stadsdel du jobbar i.',
-    unknown: (units: readonly string[]) =>
-      `Den stadsdelen känner jag inte till. Jag känner till ${joinWithAnd(units)}.`,
+    set: (unit) =>
+      `Now I know that you work in ${unit}. Your own routines come first in the answers. Write “forget district” if that changes.`,
+    forgotten: 'I have now forgotten which district you work in.',
+    unknown: (units) => `I do not know that district. I know ${joinWithAnd(units)}.`,
   },
 
   passage: {
-    before: 'Texten före',
-    hit: '▸ Stället',
-    after: 'Texten efter',
-    publisher: 'Utgivare',
-    date: 'Datum',
-    reviewed: 'Läst mot källorna',
-    reference: 'Referens',
-    unit: 'Stadsdel',
-    held: 'Gällde till och med',
-    source: 'Källa',
-    page: (page: number) => `sida ${page}`,
-    place: 'Plats',
-    file: 'Dokument',
-    back: 'Tillbaka till svaret',
-    summary: (source: string) => `Ur ${source}`,
-    gone: 'Det stället finns inte kvar: dokumenten har uppdaterats sedan svaret gavs. Ställ frågan igen, så får du det som gäller nu.',
+    before: 'The text before',
+    hit: '▸ The passage',
+    after: 'The text after',
+    publisher: 'Publisher',
+    date: 'Date',
+    reviewed: 'Checked against the sources',
+    reference: 'Reference',
+    unit: 'District',
+    held: 'Held until',
+    source: 'Source',
+    page: (page) => `page ${page}`,
+    place: 'Place',
+    file: 'Document',
+    back: 'Back to the answer',
+    summary: (source) => `From ${source}`,
+    gone: 'That passage is no longer there: the documents have been updated since the answer was given. Ask the question again, and you get what holds now.',
   },
 
   trouble: {
-    failed: 'Något gick fel hos mig, så jag kunde inte svara. Försök gärna igen om en stund.',
-    starting: 'Jag håller på att läsa in dokumenten. Försök igen om en liten stund.',
-    unknownButton: 'Den knappen känner jag inte igen längre. Skriv frågan igen, eller skriv hjälp.',
-    unsupported: 'Det kan jag inte göra. Skriv hjälp så berättar jag vad jag kan.',
+    failed: 'Something went wrong on my side, so I could not answer. Please try again in a while.',
+    starting: 'I am still reading the documents. Try again in a little while.',
+    unknownButton: 'I no longer recognise that button. Write the question again, or write help.',
+    unsupported: 'I cannot do that. Write help and I will tell you what I can do.',
   },
 };
 
@@ -145,6 +142,10 @@ interface NumberedTitle {
 
 function numbered(titles: readonly NumberedTitle[]): string {
   return joinWithAnd(
-    titles.map(({ title, numbers }) => `”${title}” ${numbers.map((n) => `[${n}]`).join(' ')}`),
+    titles.map(({ title, numbers }) => `“${title}” ${numbers.map((n) => `[${n}]`).join(' ')}`),
   );
+}
+
+function says(titles: readonly NumberedTitle[]): string {
+  return titles.length === 1 ? 'says' : 'say';
 }

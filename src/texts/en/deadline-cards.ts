@@ -1,21 +1,19 @@
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/deadline-cards.ts';
-/** What the bot says around a time limit in the chat; the days themselves are worded in `deadlines.ts`. */
+
 export const deadlineCardTexts: Translated<typeof sv.deadlineCardTexts> = {
-  menuTitle: 'Vilken tidsfrist?',
+  menuTitle: 'Which deadline?',
   menuLead:
-    'Välj en, så räknar jag ut sista dagen. Du kan också skriva till exempel: tidsfrist utredning 3 maj.',
-  severalTitle: 'Vilken menar du?',
-  summary: 'Tidsfrister: välj vilken som ska räknas ut.',
-  choose: (title: string) => `Räkna: ${title}`,
-  label: 'Tidsfrist',
-  /** "Fyra månader: utredningen ska vara slutförd." */
-  limit: (span: string, text: string) =>
-    `${span.charAt(0).toUpperCase()}${span.slice(1)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
-  reckon: 'Räkna ut',
-  again: 'Räkna från en annan dag',
-  others: 'Andra tidsfrister',
-  calendar: 'Lägg i kalendern',
-  calendarOf: (text: string) => `Lägg i kalendern: ${text}`,
-  starting: 'Jag håller på att läsa in kalendern. Försök igen om en liten stund.',
+    'Choose one, and I work out the last day. You can also write, for example: deadline utredning 3 May.',
+  severalTitle: 'Which one do you mean?',
+  summary: 'Deadlines: choose which one to work out.',
+  choose: (title) => `Work out: ${title}`,
+  label: 'Deadline',
+  limit: (span, text) => `${span.charAt(0).toUpperCase()}${span.slice(1)}: ${text}`,
+  reckon: 'Work out',
+  again: 'Count from another day',
+  others: 'Other deadlines',
+  calendar: 'Add to the calendar',
+  calendarOf: (text) => `Add to the calendar: ${text}`,
+  starting: 'I am still reading the calendar. Try again in a little while.',
 };

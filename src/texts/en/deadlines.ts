@@ -1,75 +1,77 @@
-import type { ShownDay, ShownSpan } from '../shown-day.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { ShownDay } from '../shown-day.ts';
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/deadlines.ts';
 import { counted } from './counted.ts';
+import { holidayName } from './holiday-names.ts';
 import { joinWithAnd } from './join-with-and.ts';
 import { writtenDay } from './written-day.ts';
 
-/** What the program says about time limits and days. */
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const deadlineTexts: Translated<typeof sv.deadlineTexts> = {
-  /** Monday first. */
-  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-  span: ({ days, weeks, months: count }: ShownSpan) =>
+  weekdays,
+  holiday: holidayName,
+  span: ({ days, weeks, months: count }) =>
     days !== undefined
-      ? counted(days, 'dag', 'dagar')
+      ? counted(days, 'day', 'days')
       : weeks !== undefined
-        ? counted(weeks, 'vecka', 'veckor')
-        : counted(count ?? 0, 'månad', 'månader'),
-  start: (from: string, day: ShownDay) => `${from}: ${dayText(day)}.`,
-  assumed: (day: ShownDay) => `Jag räknar från ${dayText(day)}. Menade du en annan dag, skriv hela datumet.`,
-  lastDay: (day: ShownDay) => `Sista dag: ${dayText(day)}`,
-  /** Advice where the last day is no working day; '' where it is one. */
-  aimFor: (last: ShownDay, aim: ShownDay) =>
-    last.isWorkingDay ? '' : `Sista dagen är ${whyOff(last)}. Sikta på ${dayText(aim)}.`,
-  left: (days: number) => {
-    if (days === 0) return 'Sista dagen är i dag.';
-    if (days < 0) return `Sista dagen var för ${counted(-days, 'dag', 'dagar')} sedan.`;
-    return capital(`${counted(days, 'dag', 'dagar')} kvar.`);
+        ? counted(weeks, 'week', 'weeks')
+        : counted(count ?? 0, 'month', 'months'),
+  start: (from, day) => `${from}: ${dayText(day)}.`,
+  assumed: (day) => `I count from ${dayText(day)}. If you meant another day, write the whole date.`,
+  lastDay: (day) => `Last day: ${dayText(day)}`,
+  aimFor: (last, aim) =>
+    last.isWorkingDay ? '' : `The last day is ${whyOff(last)}. Aim for ${dayText(aim)}.`,
+  left: (days) => {
+    if (days === 0) return 'The last day is today.';
+    if (days < 0) return `The last day was ${counted(-days, 'day', 'days')} ago.`;
+    return capital(`${counted(days, 'day', 'days')} left.`);
   },
-  halfway: (day: ShownDay) => `Stäm av när halva tiden har gått: ${dayText(day)}.`,
-  /** What kind of rule it is; said of every limit. */
-  standing: (demand: string, unit: string | null) =>
+  halfway: (day) => `Check how it is going when half the time has passed: ${dayText(day)}.`,
+  standing: (demand, unit) =>
     ({
-      krav: 'Lag',
-      bör: 'Rekommendation, ingen lag',
-      'god praxis': 'God praxis enligt granskningen, ingen lag',
-      råd: 'Lathundens råd, ingen lag',
-    })[demand] ?? `Lokalt${unit === null ? '' : ` i ${unit}`}, ingen lag`,
-  elsewhere: (unit: string) => `Gäller bara ${unit}.`,
-  nothingOwn: (unit: string) => `I underlaget finns ingen egen gräns för ${unit}.`,
-  heldFrom: (day: string) =>
-    `Regeln gäller från och med ${writtenDay(day)}. Startdagen ligger före det, så kontrollera vad som gällde då.`,
-  untimed: 'Utan bestämd tid',
+      krav: 'Law',
+      bör: 'Recommendation, not law',
+      'god praxis': 'Good practice according to the review, not law',
+      råd: 'Lathunden’s advice, not law',
+    })[demand] ?? `Local${unit === null ? '' : `, in ${unit}`}, not law`,
+  elsewhere: (unit) => `Holds for ${unit} only.`,
+  nothingOwn: (unit) => `The documents have no limit of its own for ${unit}.`,
+  heldFrom: (day) =>
+    `The rule holds from ${writtenDay(day)}. The first day lies before that, so check what held then.`,
+  untimed: 'Without a set time',
   counting:
-    'Så räknar jag: startdagen räknas inte med, men det gör helger. Månader går till samma datum, eller till månadens sista dag. Om en gräns i lag som slutar på en helg får flyttas framåt står inte i underlaget, så jag flyttar den inte.',
-  whichDay: (from: string) =>
-    `Vilken dag räknar du från? ${from}. Skriv till exempel 3 november eller i måndags.`,
-  whichDeadline: (titles: readonly string[]) =>
-    `Vilken tidsfrist menar du? Jag kan räkna på ${joinWithAnd(titles)}.`,
-  noSuchDay: (written: string) =>
-    `Datumet ${written} finns inte i min kalender (2000–2100). Skriv dagen igen, till exempel 3 november eller 2026-11-03.`,
+    'How I count: the first day is not counted, but weekends are. Months go to the same date, or to the last day of the month. The documents do not say whether a limit in law that ends on a weekend may be moved on, so I do not move it.',
+  whichDay: (from) => `Which day do you count from? ${from}. Write for example 3 November or last Monday.`,
+  whichDeadline: (titles) => `Which deadline do you mean? I can work out ${joinWithAnd(titles)}.`,
+  noSuchDay: (written) =>
+    `The date ${written} is not in my calendar (2000–2100). Write the day again, for example 3 November or 2026-11-03.`,
   calendar: {
-    product: '-//Lathunden//Tidsfrister//SV',
-    reminder: (event: string, day: ShownDay) => `${event}, ${dayText(day)}`,
-    description: (lines: readonly string[]) => lines.filter((line) => line !== '').join('\n'),
-    counted: (from: string, day: ShownDay, span: ShownSpan) =>
-      `Räknat ${deadlineTexts.span(span)} från ${dayText(day)} (${from.charAt(0).toLowerCase()}${from.slice(1)}).`,
-    private: 'Skriv inga namn eller andra personuppgifter i kalendern.',
+    product: '-//Lathunden//Deadlines//EN',
+    reminder: (event, day) => `${event}, ${dayText(day)}`,
+    description: (lines) => lines.filter((line) => line !== '').join('\n'),
+    counted: (from, day, span) => `Counted ${deadlineTexts.span(span)} from ${dayText(day)} (${from}).`,
+    private: 'Write no names or other personal data in the calendar.',
   },
   terminal: {
-    usage: 'Skriv en tidsfrist och en dag: lathund deadline forhandsbedomning 2026-11-03',
-    unknownUnit: (unit: string) => `Stadsdelen "${unit}" finns inte i lexikonet. Rätta --unit.`,
+    usage: 'Name a deadline and a day: lathund deadline forhandsbedomning 2026-11-03',
+    unknownUnit: (unit) => `The district "${unit}" is not in the lexicon. Correct --unit.`,
   },
 };
 
-/** "tisdag 17 november 2026", "fredag 25 december 2026 (juldagen)" */
-function dayText({ iso, weekday, holiday }: ShownDay): string {
-  return `${weekday} ${writtenDay(iso)}${holiday === null ? '' : ` (${holiday})`}`;
+/** "Tuesday 17 November 2026", "Friday 25 December 2026 (Christmas Day)" */
+function dayText({ iso, holiday }: ShownDay): string {
+  return `${weekdayOf(iso)} ${writtenDay(iso)}${holiday === null ? '' : ` (${holidayName(holiday)})`}`;
 }
 
-function whyOff({ weekday, holiday }: ShownDay): string {
-  return holiday ?? `en ${weekday}`;
+function whyOff({ iso, holiday }: ShownDay): string {
+  return holiday === null ? `a ${weekdayOf(iso)}` : holidayName(holiday);
+}
+
+/** The day itself says which: the name that comes with it may have been given in Swedish. */
+function weekdayOf(iso: string): string {
+  return weekdays[Temporal.PlainDate.from(iso).dayOfWeek - 1]!;
 }
 
 function capital(text: string): string {

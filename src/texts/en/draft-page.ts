@@ -1,18 +1,18 @@
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/draft-page.ts';
-/** The page where a draft is made into a Word file. */
+
 export const draftPageTexts: Translated<typeof sv.draftPageTexts> = {
-  title: 'Utkast från Lathunden',
-  lead: 'Läs igenom innan du för in det i journalen.',
-  word: 'Ladda ner Word',
-  copy: 'Kopiera texten',
-  copied: 'Texten är kopierad.',
-  selected: 'Texten är markerad. Kopiera den nu.',
-  making: 'Gör filen …',
-  made: 'Filen är klar.',
-  failed: 'Det gick inte just nu. Försök igen om en stund, eller kopiera texten i kortet i Teams.',
-  empty: 'Här finns inget utkast. Öppna länken från kortet i Teams igen.',
-  unread: 'Länken gick inte att läsa. Kopiera texten i kortet i Teams i stället.',
-  kept: 'Svaren finns bara i länken. Inget sparas på servern, varken svaren eller filen. Stäng sidan när du är klar, och radera filen när texten ligger i journalen.',
-  script: 'Sidan behöver JavaScript för att läsa utkastet ur länken.',
+  title: 'Draft from Lathunden',
+  lead: 'Read it through before you put it in the record.',
+  word: 'Download Word',
+  copy: 'Copy the text',
+  copied: 'The text is copied.',
+  selected: 'The text is selected. Copy it now.',
+  making: 'Making the file …',
+  made: 'The file is ready.',
+  failed: 'That did not work just now. Try again in a while, or copy the text in the card in Teams.',
+  empty: 'There is no draft here. Open the link from the card in Teams again.',
+  unread: 'The link could not be read. Copy the text in the card in Teams instead.',
+  kept: 'The answers are in the link only. Nothing is kept on the server, neither the answers nor the file. Close the page when you are done, and delete the file when the text is in the record.',
+  script: 'The page needs JavaScript to read the draft from the link.',
 };

@@ -4,116 +4,116 @@ import type { NamedSign } from '../sv/personal-sign-texts.ts';
 import { joinWithAnd } from './join-with-and.ts';
 import { personalSignTexts } from './personal-sign-texts.ts';
 
-/** What the bot says while somebody writes a draft. */
+/** A draft goes into the record, so it is asked for, and written, in Swedish: roles too are named in Swedish here. */
 export const draftChatTexts: Translated<typeof sv.draftChatTexts> = {
-  listTitle: 'Skriv ett utkast',
-  listLead: 'Jag frågar en sak i taget och sätter ihop svaren till en anteckning som du läser igenom.',
-  listSeveral: 'Vilket av dem menar du?',
+  listTitle: 'Write a draft',
+  listLead:
+    'I ask one thing at a time and put the answers together into a note that you read through. The questions and the draft are in Swedish, so write your answers in Swedish.',
+  listSeveral: 'Which of them do you mean?',
   listNone:
-    'Det utkastet har jag inte. Är du orolig för ett barn: skriv nästa steg orosanmälan. De här utkasten finns:',
-  listEmpty: 'Det finns inga utkast att skriva än.',
-  start: (title: string) => `Börja på: ${title}`,
+    'I do not have that draft. If you are worried about a child: write next steps orosanmälan. These are the drafts I have:',
+  listEmpty: 'There are no drafts to write yet.',
+  start: (title) => `Start on: ${title}`,
   roles:
-    'Skriv bara det som behövs, och roller i stället för namn: barnet, mamma, pappa, familjebehandlaren. Inga personnummer, adresser eller telefonnummer.',
-  kept: 'Svaren ligger i kortet och går genom Teams, så er förvaltning avgör om ni får skriva här. Jag sparar dem inte.',
-  step: (number: number, of: number) => `${number} av ${of}`,
-  answer: 'Ditt svar',
-  choose: 'Välj ett',
-  chooseSeveral: 'Välj ett eller flera',
-  unanswered: 'Inte svarat än',
-  example: 'Till exempel',
-  why: 'Varför',
-  emptyIsFine: 'Vet du inte än? Gå vidare, så blir det en lucka i utkastet.',
-  optional: 'Behövs inte alltid. Lämna tomt om det inte gäller.',
+    'Write only what is needed, and roles instead of names: barnet, mamma, pappa, familjebehandlaren. No identity numbers, addresses or telephone numbers.',
+  kept: 'The answers are in the card and pass through Teams, so your administration decides whether you may write here. I do not keep them.',
+  step: (number, of) => `${number} of ${of}`,
+  answer: 'Your answer, in Swedish',
+  choose: 'Choose one',
+  chooseSeveral: 'Choose one or more',
+  unanswered: 'Not answered yet',
+  example: 'For example',
+  why: 'Why',
+  emptyIsFine: 'You do not know yet? Go on, and it becomes a gap in the draft.',
+  optional: 'Not always needed. Leave it empty if it does not apply.',
   formLead:
-    'Fyll i det du vet, i vilken ordning du vill. Varför varje sak behövs, och källan, ser du under En sak i taget.',
-  onlyIf: (label: string, options: readonly string[]) =>
-    `Fyll i om svaret på ”${label}” är ${options.map((option) => `”${option}”`).join(' eller ')}.`,
-  notIf: (label: string, options: readonly string[]) =>
-    `Fyll inte i om svaret på ”${label}” är ${options.map((option) => `”${option}”`).join(' eller ')}.`,
-  previewTitle: 'Så här blir utkastet',
-  previewGaps: (count: number) =>
+    'Fill in what you know, in any order you like. Why each thing is needed, and the source, you find under One thing at a time.',
+  onlyIf: (label, options) =>
+    `Fill this in if the answer to “${label}” is ${options.map((option) => `“${option}”`).join(' or ')}.`,
+  notIf: (label, options) =>
+    `Do not fill this in if the answer to “${label}” is ${options.map((option) => `“${option}”`).join(' or ')}.`,
+  previewTitle: 'What the draft looks like',
+  previewGaps: (count) =>
     count === 0
-      ? 'Du har svarat på allt jag frågar efter. Läs igenom innan du för in texten i journalen.'
-      : `${count === 1 ? 'En sak' : `${count} saker`} saknas. Tryck på en lucka för att fylla i den.`,
-  previewEmpty: 'Här finns inget än. Tryck på Ändra och svara på något.',
-  waiting: (label: string) => `Svaret på ”${label}” syns först när resten av meningen är ifylld.`,
-  fill: (what: string) => `Fyll i: ${what}`,
-  linkTooLong: 'Utkastet är för långt för en länk till Word. Kopiera texten i stället.',
-  wordTooltip: 'Öppnar en sida som gör Word-filen. Svaren följer med i länken och sparas inte hos oss.',
-  copyTitle: 'Kopiera utkastet',
+      ? 'You have answered everything I ask for. Read it through before you put the text in the record.'
+      : `${count === 1 ? 'One thing is' : `${count} things are`} missing. Press a gap to fill it in.`,
+  previewEmpty: 'There is nothing here yet. Press Change and answer something.',
+  waiting: (label) => `The answer to “${label}” shows only when the rest of the sentence is filled in.`,
+  fill: (what) => `Fill in: ${what}`,
+  linkTooLong: 'The draft is too long for a link to Word. Copy the text instead.',
+  wordTooltip: 'Opens a page that makes the Word file. The answers go with the link and are not kept by us.',
+  copyTitle: 'Copy the draft',
   copyLead:
-    'Markera allt i rutan och kopiera. I mobilen går det också att skriva text, så skickar jag utkastet som ett meddelande att hålla fingret på.',
-  copyLabel: 'Utkastets text',
-  copyUnkept: 'Det du ändrar i rutan här följer inte med tillbaka till utkastet.',
+    'Select everything in the box and copy. On a phone you can also write text, and I send the draft as a message to hold your finger on.',
+  copyLabel: 'The text of the draft',
+  copyUnkept: 'What you change in this box does not go back to the draft.',
   cleared:
-    'Svaren är borta ur det här kortet, och jag har inte sparat dem. Äldre kort i chatten kan ha dem kvar.',
-  again: 'Skriv ett nytt utkast',
+    'The answers are gone from this card, and I have not kept them. Older cards in the chat may still have them.',
+  again: 'Write a new draft',
   buttons: {
-    next: 'Nästa',
-    skip: 'Hoppa över',
-    back: 'Tillbaka',
-    preview: 'Förhandsgranska',
-    form: 'Allt i ett formulär',
-    step: 'En sak i taget',
-    edit: 'Ändra',
-    copy: 'Kopiera som text',
-    word: 'Ladda ner Word',
-    review: 'Granska texten',
-    toDraft: 'Tillbaka till utkastet',
-    clear: 'Töm kortet',
+    next: 'Next',
+    skip: 'Skip',
+    back: 'Back',
+    preview: 'Preview',
+    form: 'All in one form',
+    step: 'One thing at a time',
+    edit: 'Change',
+    copy: 'Copy as text',
+    word: 'Download Word',
+    review: 'Review the text',
+    toDraft: 'Back to the draft',
+    clear: 'Empty the card',
   },
-  joined: (labels: readonly string[]) =>
-    `Du har skrivit olika i två kort under ${quoted(labels)}. Båda texterna står kvar, efter varandra. Ta bort det som inte ska vara med.`,
-  stayed: (labels: readonly string[]) =>
-    `Du har valt olika i två kort under ${quoted(labels)}. Det du skickade först står kvar.`,
-  nextInRow: (row: string, label: string) => `Nästa svar gäller ${row}: ${label}`,
-  tooLong: (label: string, length: number, most: number) =>
-    `Svaret på ”${label}” är ${length} tecken. Det får plats ${most}. Korta det, så går det vidare. Inget är borttaget.`,
-  noDay: (label: string) =>
-    `Svaret på ”${label}” gick inte att läsa som ett datum. Skriv det så här: 2026-03-14. Inget är borttaget.`,
-  overfull: (length: number, most: number) =>
-    `Utkastet är fullt: svaren är ${length} tecken tillsammans och det får plats ${most}. Korta något av dem och tryck igen. Det du har skickat förut finns kvar.`,
+  joined: (labels) =>
+    `You have written different things in two cards under ${quoted(labels)}. Both texts remain, one after the other. Take out what should not be there.`,
+  stayed: (labels) =>
+    `You have chosen different things in two cards under ${quoted(labels)}. What you sent first remains.`,
+  nextInRow: (row, label) => `The next answer is for ${row}: ${label}`,
+  tooLong: (label, length, most) =>
+    `The answer to “${label}” is ${length} characters. There is room for ${most}. Shorten it, and we can go on. Nothing has been removed.`,
+  noDay: (label) =>
+    `The answer to “${label}” could not be read as a date. Write it like this: 2026-03-14. Nothing has been removed.`,
+  overfull: (length, most) =>
+    `The draft is full: the answers are ${length} characters together and there is room for ${most}. Shorten one of them and press again. What you have sent before remains.`,
   joinedOverfull:
-    'Utkastet är fullt, så det du skrev i det här äldre kortet får inte plats. Det ligger kvar här. Korta i det nyaste kortet först.',
-  stop: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
-    `Jag har inte tagit emot svaret, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren. Det du har skickat förut finns kvar. Har kortet tömts skriver du om det som inte var skickat.`,
-  stopTyped: (label: string, kinds: readonly NamedSign[]) =>
-    `Jag har inte tagit emot svaret, för ${sentenceOf([{ label, kinds }])}. Ta bort meddelandet i chatten och skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren.`,
-  ask: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
-    `Läs igenom en gång till: ${sentenceOf(found)}. Byt ut det mot en roll, till exempel barnet eller mamma. Är det rätt som det står, tryck igen.`,
-  askTyped: (label: string, kinds: readonly NamedSign[]) =>
-    `Läs igenom en gång till: ${sentenceOf([{ label, kinds }])}. Byt ut det mot en roll, till exempel barnet eller mamma. Är det rätt som det står, skicka samma svar igen.`,
-  notThatChoice: (label: string, options: readonly string[]) =>
-    `Det valet finns inte under ”${label}”. Svara med numret: ${options.map((option, i) => `${i + 1} ${option}`).join(', ')}.`,
+    'The draft is full, so there is no room for what you wrote in this older card. It is still here. Shorten something in the newest card first.',
+  stop: (found) =>
+    `I have not taken the answer, as ${sentenceOf(found)}. Write the role instead: barnet, mamma, pappa or familjebehandlaren. What you have sent before remains. If the card was emptied, write again what had not been sent.`,
+  stopTyped: (label, kinds) =>
+    `I have not taken the answer, as ${sentenceOf([{ label, kinds }])}. Delete the message in the chat and write the role instead: barnet, mamma, pappa or familjebehandlaren.`,
+  ask: (found) =>
+    `Read it through once more: ${sentenceOf(found)}. Put a role in its place, for example barnet or mamma. If it is right as it stands, press again.`,
+  askTyped: (label, kinds) =>
+    `Read it through once more: ${sentenceOf([{ label, kinds }])}. Put a role in its place, for example barnet or mamma. If it is right as it stands, send the same answer again.`,
+  notThatChoice: (label, options) =>
+    `There is no such choice under “${label}”. Answer with the number: ${options.map((option, i) => `${i + 1} ${option}`).join(', ')}.`,
   noneOpen:
-    'Jag har inget utkast öppet här just nu. Ligger kortet kvar i chatten, tryck på Nästa i det och skicka svaret igen. Det du har svarat står kvar i kortet. Annars skriv utkast, så börjar vi.',
-  emptyAnswer: 'Skriv svaret efter kolonet, till exempel ”svar: barnet vill fortsätta”.',
-  nothingMore: 'Där finns inget mer att fylla i. Skriv nästa för att gå vidare.',
-  ended: 'Då slutar vi här. Jag har glömt svaren. Korten ovanför ligger kvar i chatten.',
-  gone: 'Det utkastet finns inte längre hos mig. Texten ligger kvar i kortet, så att du kan kopiera den.',
+    'I have no draft open here just now. If the card is still in the chat, press Next on it and send the answer again. What you have answered is still in the card. Otherwise write draft, and we start.',
+  emptyAnswer: 'Write the answer after the colon, for example “answer: barnet vill fortsätta”.',
+  nothingMore: 'There is nothing more to fill in there. Write next to go on.',
+  ended: 'Then we stop here. I have forgotten the answers. The cards above remain in the chat.',
+  gone: 'I no longer have that draft. The text is still in the card, so that you can copy it.',
 };
 
-/** What the terminal says of answers in a file. */
 export const draftFileTexts: Translated<typeof sv.draftFileTexts> = {
-  stop: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
-    `Jag har inte skrivit utkastet, för ${sentenceOf(found)}. Skriv rollen i stället: barnet, mamma, pappa eller familjebehandlaren.`,
-  ask: (found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[]) =>
-    `Läs igenom en gång till: ${sentenceOf(found)}. Byt i så fall ut det mot en roll, till exempel barnet eller mamma.`,
+  stop: (found) =>
+    `I have not written the draft, as ${sentenceOf(found)}. Write the role instead: barnet, mamma, pappa or familjebehandlaren.`,
+  ask: (found) =>
+    `Read it through once more: ${sentenceOf(found)}. If so, put a role in its place, for example barnet or mamma.`,
 };
 
-/** "svaret på ”…” ser ut att innehålla ett namn" */
+/** "the answer to “…” seems to contain a name" */
 function sentenceOf(
   found: readonly { readonly label: string; readonly kinds: readonly NamedSign[] }[],
 ): string {
   return joinWithAnd(
     found.map(({ label, kinds }) => {
       const what = kinds.map((kind) => personalSignTexts[kind]);
-      return `svaret på ”${label}” ser ut att innehålla ${joinWithAnd(what)}`;
+      return `the answer to “${label}” seems to contain ${joinWithAnd(what)}`;
     }),
   );
 }
 
 function quoted(labels: readonly string[]): string {
-  return joinWithAnd(labels.map((label) => `”${label}”`));
+  return joinWithAnd(labels.map((label) => `“${label}”`));
 }

@@ -5,178 +5,160 @@ import { deadlineTexts } from './deadlines.ts';
 import { joinWithAnd } from './join-with-and.ts';
 import { sayMoment } from './recurrence.ts';
 
-/** What Lathunden says of what it keeps about somebody, and of what they have set themselves. */
 export const ownDataTexts: Translated<typeof sv.ownDataTexts> = {
   onlyPersonal:
-    'Det här rör bara dig. Skriv det till mig i vår egen chatt i stället, så ser ingen annan svaret.',
+    'This concerns you alone. Write it to me in our own chat instead, so that nobody else sees the answer.',
 
   settings: {
-    title: 'Mina inställningar',
+    title: 'My settings',
     intro:
-      'Din stadsdel och din roll avgör vilka påminnelser du får, om du vill säga dem. Arbetstiderna avgör när de kommer.',
-    summary: 'Mina inställningar: stadsdel, roll, arbetstider och påminnelser du har stoppat.',
-    unit: 'Stadsdel',
-    role: 'Roll',
-    none: 'Vill inte säga',
-    days: 'Dagar du arbetar',
-    from: 'Från klockan',
-    to: 'Till klockan',
-    save: 'Spara',
-    saved: '✓ Sparat.',
+      'Your district and your role decide which reminders you get, if you want to say them. Your working hours decide when they come.',
+    summary: 'My settings: language, district, role, working hours and reminders you have stopped.',
+    unit: 'District',
+    role: 'Role',
+    none: 'Rather not say',
+    days: 'Days you work',
+    from: 'From',
+    to: 'Until',
+    save: 'Save',
+    saved: '✓ Saved.',
     badHours:
-      'Arbetstiderna blev inte rätt: välj minst en dag, och en sluttid som är efter starttiden, till exempel 08:00 och 16:30.',
-    badUnit: 'Stadsdelen känner jag inte igen, så den ändrade jag inte.',
-    stoppedTitle: 'Påminnelser du har stoppat',
-    nothingStopped: 'Du har inte stoppat några påminnelser.',
-    allStopped: 'Alla påminnelser är stoppade.',
-    stoppedOne: (title: string | null, at: number) =>
-      `${title === null ? 'En påminnelse som inte finns kvar' : `”${title}”`}, sedan ${sayMoment(at)}`,
-    undo: 'Ångra',
-    undoLabel: (title: string | null) => `Ångra stoppet av ${title ?? 'påminnelsen'}`,
-    undoAll: 'Ta emot påminnelser igen',
-    stopAll: 'Stoppa alla påminnelser',
+      'The working hours are not right: choose at least one day, and an end that is after the start, for example 08:00 and 16:30.',
+    badUnit: 'I do not recognise the district, so I have not changed it.',
+    stoppedTitle: 'Reminders you have stopped',
+    nothingStopped: 'You have not stopped any reminders.',
+    allStopped: 'All reminders are stopped.',
+    stoppedOne: (title, at) =>
+      `${title === null ? 'A reminder that no longer exists' : `“${title}”`}, since ${sayMoment(at)}`,
+    undo: 'Undo',
+    undoLabel: (title) => `Start ${title ?? 'the reminder'} again`,
+    undoAll: 'Receive reminders again',
+    stopAll: 'Stop all reminders',
   },
 
   roles: {
-    known: (role: string) =>
-      `Då vet jag att du är ${role}. Skriv ”mina inställningar” om du vill se eller ändra det.`,
-    withUnit: (role: string, unit: string) =>
-      `Då vet jag att du är ${role} och arbetar i ${unit}. Skriv ”mina inställningar” om du vill se eller ändra det.`,
-    forgotten: 'Då har jag glömt vilken roll du har.',
+    known: (role) => `Now I know that you are a ${role}. Write “my settings” to see or change it.`,
+    withUnit: (role, unit) =>
+      `Now I know that you are a ${role} and work in ${unit}. Write “my settings” to see or change it.`,
+    forgotten: 'I have now forgotten which role you have.',
   },
   hours: {
-    known: (hours: ShownHours) => `Då påminner jag dig bara ${sayHours(hours)}.`,
-    forgotten: (usual: ShownHours) => `Då räknar jag med vanliga tider igen: ${sayHours(usual)}.`,
-    unread: 'De tiderna förstod jag inte. Skriv till exempel ”mina arbetstider måndag–torsdag 8–16.30”.',
+    known: (hours) => `I will only remind you ${sayHours(hours)}.`,
+    forgotten: (usual) => `I go by the usual hours again: ${sayHours(usual)}.`,
+    unread: 'I did not understand those hours. Write for example “my working hours Monday–Thursday 8–16.30”.',
   },
 
   data: {
-    title: 'Det här har jag sparat om dig',
-    summary: 'Det här har jag sparat om dig. Öppna kortet i Teams för att läsa allt.',
-    nothing: 'Ingenting.',
-    more: (count: number) => `… och ${count} till. Allt står i ”Visa allt som text”.`,
-    asText: 'Visa allt som text',
-    asJson: 'Visa som JSON',
-    settings: 'Mina inställningar',
-    forget: 'Glöm mig',
-    back: 'Tillbaka',
-    copy: 'Markera och kopiera härifrån',
-    part: (number: number, all: number) => `Del ${number} av ${all}`,
-    next: 'Nästa del',
-    previous: 'Förra delen',
+    title: 'What I have kept about you',
+    summary: 'What I have kept about you. Open the card in Teams to read all of it.',
+    nothing: 'Nothing.',
+    more: (count) => `… and ${count} more. Everything is in “Show everything as text”.`,
+    asText: 'Show everything as text',
+    asJson: 'Show as JSON',
+    settings: 'My settings',
+    forget: 'Forget me',
+    back: 'Back',
+    copy: 'Select and copy from here',
+    part: (number, all) => `Part ${number} of ${all}`,
+    next: 'Next part',
+    previous: 'Previous part',
     technical:
-      'De tekniska beteckningar som behövs för att nå dig i Teams, till exempel ditt id, står i ”Visa som JSON”.',
-    elsewhereTitle: 'Det här ligger någon annanstans',
+      'The technical names that are needed to reach you in Teams, for example your id, are in “Show as JSON”.',
+    elsewhereTitle: 'What is kept elsewhere',
     elsewhere: [
-      'Det vi skriver till varandra ligger i Teams. Hur länge bestämmer staden, inte jag.',
-      'En checklista, ett utkast eller en granskning som du håller på med minns jag högst en halvtimme. Det sparas aldrig.',
-      'What you count anonymously about children taking part, questions you send on and which subjects you ask about are kept without you. Nobody can see that they are yours, not even I.',
-      'Säkerhetskopior som redan är tagna ändras inte. Den som sköter Lathunden vet hur länge de sparas.',
+      'What we write to each other is kept in Teams. For how long, the city decides, not I.',
+      'A checklist, a draft or a review that you are working on I remember for half an hour at most. It is never stored.',
+      'What you count anonymously about children’s participation, questions you pass on and which subjects you ask about are kept without you. Nobody can see that they are yours, not even I.',
+      'Backups that have already been made do not change. Whoever looks after Lathunden knows how long they are kept.',
     ],
   },
 
-  /** Tables as a reader would call them; others go by their own names. */
   tables: {
-    person: 'Vem du är',
-    conversation: 'Vår chatt',
-    welcome: 'Välkomnandet',
-    schedule: 'Påminnelser du har skapat',
-    named_in: 'Andras påminnelser som nämner dig',
-    delivery: 'Påminnelser till dig',
-    acknowledgement: 'Det du har kvitterat',
-    opt_out: 'Påminnelser du har stoppat',
+    person: 'Who you are',
+    conversation: 'Our chat',
+    welcome: 'The welcome',
+    schedule: 'Reminders you have made',
+    named_in: 'Other people’s reminders that name you',
+    delivery: 'Reminders to you',
+    acknowledgement: 'What you have acknowledged',
+    opt_out: 'Reminders you have stopped',
     audit: 'What you have changed',
-  } as Readonly<Record<string, string>>,
+  },
 
   lines: {
-    name: (name: string) => `Namn: ${name}`,
-    unit: (unit: string) => `Stadsdel: ${unit}`,
-    role: (role: string) => `Roll: ${role}`,
-    hours: (hours: ShownHours) => `Arbetstider: ${sayHours(hours)}`,
-    seen: (at: number) => `Senast sedd: ${sayMoment(at)}`,
-    chat: (at: number) => `Jag kan skriva till dig här. Chatten användes senast ${sayMoment(at)}.`,
-    chatGone: (at: number) =>
-      `Jag kan inte skriva till dig där längre. Chatten användes senast ${sayMoment(at)}.`,
-    welcomed: (at: number) => `Jag hälsade dig välkommen ${sayMoment(at)}.`,
-    schedule: (title: string, state: string, at: number) => `”${title}”, ${state}, skapad ${sayMoment(at)}`,
-    named: (title: string) => `”${title}”`,
-    sent: (title: string, at: number) => `”${title}”, skickad ${sayMoment(at)}`,
-    notSent: (title: string, state: string) => `”${title}”, ${state}`,
-    acknowledged: (at: number) => `, kvitterad ${sayMoment(at)}`,
-    completed: (at: number) => `, genomgången ${sayMoment(at)}`,
-    acknowledgement: (title: string, at: number) => `”${title}”, ${sayMoment(at)}`,
-    stopped: (title: string | null, at: number) =>
-      title === null ? `Alla påminnelser, sedan ${sayMoment(at)}` : `”${title}”, sedan ${sayMoment(at)}`,
-    audit: (action: string, at: number) => `${action}, ${sayMoment(at)}`,
-    untitled: 'en påminnelse som inte finns kvar',
+    name: (name) => `Name: ${name}`,
+    unit: (unit) => `District: ${unit}`,
+    role: (role) => `Role: ${role}`,
+    hours: (hours) => `Working hours: ${sayHours(hours)}`,
+    seen: (at) => `Last seen: ${sayMoment(at)}`,
+    chat: (at) => `I can write to you here. The chat was last used ${sayMoment(at)}.`,
+    chatGone: (at) => `I can no longer write to you there. The chat was last used ${sayMoment(at)}.`,
+    welcomed: (at) => `I welcomed you ${sayMoment(at)}.`,
+    schedule: (title, state, at) => `“${title}”, ${state}, made ${sayMoment(at)}`,
+    named: (title) => `“${title}”`,
+    sent: (title, at) => `“${title}”, sent ${sayMoment(at)}`,
+    notSent: (title, state) => `“${title}”, ${state}`,
+    acknowledged: (at) => `, acknowledged ${sayMoment(at)}`,
+    completed: (at) => `, gone through ${sayMoment(at)}`,
+    acknowledgement: (title, at) => `“${title}”, ${sayMoment(at)}`,
+    stopped: (title, at) =>
+      title === null ? `All reminders, since ${sayMoment(at)}` : `“${title}”, since ${sayMoment(at)}`,
+    audit: (action, at) => `${action}, ${sayMoment(at)}`,
+    untitled: 'a reminder that no longer exists',
   },
-  scheduleStates: {
-    active: 'igång',
-    paused: 'pausad',
-    cancelled: 'avbruten',
-    done: 'klar',
-  } as Readonly<Record<string, string>>,
+  scheduleStates: { active: 'running', paused: 'paused', cancelled: 'cancelled', done: 'done' },
   deliveryStates: {
-    waiting: 'väntar på att skickas',
-    sending: 'skickas just nu',
-    interrupted: 'avbröts och skickas igen',
-    failed: 'gick inte att skicka',
-    skipped: 'skickades inte',
-  } as Readonly<Record<string, string>>,
+    waiting: 'waiting to be sent',
+    sending: 'being sent just now',
+    interrupted: 'interrupted, will be sent again',
+    failed: 'could not be sent',
+    skipped: 'not sent',
+  },
   actions: {
-    'schedule.create': 'Skapade en påminnelse',
-    'schedule.duplicate': 'Kopierade en påminnelse',
-    'schedule.edit': 'Ändrade en påminnelse',
-    'schedule.change': 'Ändrade en påminnelse',
-    'schedule.pause': 'Pausade en påminnelse',
-    'schedule.resume': 'Startade en påminnelse igen',
-    'schedule.cancel': 'Avbröt en påminnelse',
-    'schedule.nudge': 'Påminde dem som inte hade kvitterat',
-  } as Readonly<Record<string, string>>,
+    'schedule.create': 'Made a reminder',
+    'schedule.duplicate': 'Copied a reminder',
+    'schedule.edit': 'Changed a reminder',
+    'schedule.change': 'Changed a reminder',
+    'schedule.pause': 'Paused a reminder',
+    'schedule.resume': 'Started a reminder again',
+    'schedule.cancel': 'Cancelled a reminder',
+    'schedule.nudge': 'Reminded those who had not acknowledged',
+  },
 
   forget: {
-    title: 'Ska jag glömma dig?',
-    summary: 'Ska jag glömma dig? Läs på kortet vad som raderas och vad som blir kvar.',
-    erasedTitle: 'Det här raderas',
-    erased: ({ chats, deliveries, answers, own, named }: ToErase) => [
-      'Ditt namn, din stadsdel, din roll och dina arbetstider',
-      `Hur jag når dig (${chats === 1 ? 'en chatt' : `${chats} chattar`})`,
-      `Att påminnelser har gått till dig (${deliveries}) och att du har kvitterat (${answers})`,
+    title: 'Shall I forget you?',
+    summary: 'Shall I forget you? Read on the card what is erased and what remains.',
+    erasedTitle: 'What is erased',
+    erased: ({ chats, deliveries, answers, own, named }) => [
+      'Your name, your district, your role and your working hours',
+      `How I reach you (${chats === 1 ? 'one chat' : `${chats} chats`})`,
+      `That reminders have gone to you (${deliveries}) and that you have acknowledged (${answers})`,
       ...(own > 0
-        ? [`Påminnelser som du har skapat (${own}): de till dig själv raderas, de till andra avbryts`]
+        ? [`Reminders you have made (${own}): those to yourself are erased, those to others are cancelled`]
         : []),
-      ...(named > 0 ? [`Att andras påminnelser nämner dig (${named})`] : []),
+      ...(named > 0 ? [`That other people’s reminders name you (${named})`] : []),
     ],
-    keptTitle: 'Det här blir kvar, utan att någon ser att det är du',
-    kept: ({ own }: ToErase) => [
-      'Hur många som fick och kvitterade en påminnelse',
-      'Att något ändrades i en påminnelse, och när',
-      ...(own > 0 ? ['Texten i påminnelser som du har skapat till andra'] : []),
+    keptTitle: 'What remains, without anybody seeing that it is you',
+    kept: ({ own }) => [
+      'How many people got and acknowledged a reminder',
+      'That something was changed in a reminder, and when',
+      ...(own > 0 ? ['The text of reminders you have made for others'] : []),
     ],
     stoppedKept:
-      'Att du har stoppat påminnelser blir kvar, med ditt id och inget annat. Annars skulle de kunna komma igen. Vill du radera det också, ångra stoppet under mina inställningar först.',
+      'That you have stopped reminders remains, with your id and nothing else. Otherwise they could come again. To erase that too, first start them again under my settings.',
     notStopped:
-      'Vill du bara slippa påminnelser räcker det att stoppa dem. Glömmer jag dig kan du få dem igen om någon skickar till hela ditt team.',
-    again: 'Skriver du till mig igen lär jag känna dig på nytt.',
-    elsewhere:
-      'Våra meddelanden i Teams ligger kvar där, och säkerhetskopior som redan är tagna ändras inte.',
-    yes: 'Ja, glöm mig',
-    no: 'Nej, behåll',
-    done: '✓ Nu har jag glömt dig.',
-    doneTitle: 'Glömd',
+      'If you only want to be spared reminders it is enough to stop them. If I forget you, you may get them again when somebody sends to your whole team.',
+    again: 'If you write to me again I get to know you anew.',
+    elsewhere: 'Our messages in Teams remain there, and backups that have already been made do not change.',
+    yes: 'Yes, forget me',
+    no: 'No, keep it',
+    done: '✓ I have now forgotten you.',
+    doneTitle: 'Forgotten',
   },
 };
 
-interface ToErase {
-  readonly chats: number;
-  readonly deliveries: number;
-  readonly answers: number;
-  readonly own: number;
-  readonly named: number;
-}
-
-/** "måndag–torsdag kl. 08.00–16.30" */
-export function sayHours({ days, from, to }: ShownHours): string {
+/** "Monday–Thursday 08.00–16.30" */
+function sayHours({ days, from, to }: ShownHours): string {
   const sorted = [...new Set(days)].sort((a, b) => a - b);
   const runs: number[][] = [];
   for (const day of sorted) {
@@ -188,5 +170,5 @@ export function sayHours({ days, from, to }: ShownHours): string {
   const parts = runs.flatMap((run) =>
     run.length > 2 ? [`${name(run[0]!)}–${name(run.at(-1)!)}`] : run.map(name),
   );
-  return `${joinWithAnd(parts)} kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`;
+  return `${joinWithAnd(parts)} ${from.replace(':', '.')}–${to.replace(':', '.')}`;
 }

@@ -2,42 +2,38 @@ import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/participation-results.ts';
 import { writtenMonth } from './written-day.ts';
 
-const steps = {
-  informed: 'Fick information',
-  heard: 'Fick komma till tals',
-  told: 'Fick veta vad det ledde till',
-};
-
-/** The results of the anonymous counts of children taking part. */
 export const participationResultTexts: Translated<typeof sv.participationResultTexts> = {
-  title: 'Barns delaktighet',
-  lead: 'Ur de checklistor som medarbetarna har valt att räkna anonymt. Inget går att knyta till någon person.',
-  none: 'Det finns inget att visa än. En period visas först när den är slut.',
+  title: 'Children’s participation',
+  lead: 'From the checklists that colleagues have chosen to count anonymously. Nothing can be tied to any person.',
+  none: 'There is nothing to show yet. A period is shown only once it is over.',
   guard:
-    'Färre än fem svar visas aldrig. En längre period visas inte heller om man kunde räkna ut färre än fem ur de kortare.',
-  periods: { month: 'Månad', tertial: 'Tertial', year: 'År' },
-  unit: 'Stadsdel',
-  allUnits: 'Alla stadsdelar, var för sig',
-  /** "2026-11", "2026-T3", "2026" */
-  period: (name: string) =>
+    'Fewer than five answers are never shown. Nor is a longer period, if fewer than five could be worked out from the shorter ones.',
+  periods: { month: 'Month', tertial: 'Four months', year: 'Year' },
+  unit: 'District',
+  allUnits: 'All districts, one by one',
+  period: (name) =>
     name.length === 4
       ? name
       : name[5] === 'T'
-        ? `tertial ${name[6]} ${name.slice(0, 4)}`
+        ? `tertial ${name[6]}, ${name.slice(0, 4)}`
         : writtenMonth(name),
-  head: (unit: string, period: string) => `${unit}, ${period}`,
-  tooFew: 'För få svar för att visas',
-  answers: (count: number) => `${count} svar`,
-  steps,
-  step: (yes: number | null, no: number | null) =>
+  head: (unit, period) => `${unit}, ${period}`,
+  tooFew: 'Too few answers to be shown',
+  answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+  steps: {
+    informed: 'Were given information',
+    heard: 'Were heard',
+    told: 'Were told what it led to',
+  },
+  step: (yes, no) =>
     yes === null || no === null
-      ? 'för få svar för att visas'
-      : `${yes} av ${yes + no} (${Math.round((100 * yes) / (yes + no))} %)`,
-  reasons: 'Skäl när det inte blev av, minst fem gånger',
-  reason: (text: string, count: number) => `${text}: ${count}`,
-  noReason: 'utan skäl',
-  ownWords: 'skäl med egna ord (orden sparas inte)',
-  more: 'Visa tidigare',
-  newer: 'Visa senare',
-  summary: 'Resultat av delaktighet, per stadsdel och period.',
+      ? 'too few answers to be shown'
+      : `${yes} of ${yes + no} (${Math.round((100 * yes) / (yes + no))}%)`,
+  reasons: 'Reasons when it did not happen, at least five times',
+  reason: (text, count) => `${text}: ${count}`,
+  noReason: 'without a reason',
+  ownWords: 'a reason in own words (the words are not kept)',
+  more: 'Show earlier',
+  newer: 'Show later',
+  summary: 'Results on participation, by district and period.',
 };

@@ -1,24 +1,24 @@
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/paths.ts';
-/** What the bot says around the guided next steps; the steps themselves stand in `knowledge/paths`. */
+
 export const pathTexts: Translated<typeof sv.pathTexts> = {
-  menuTitle: 'Vad har hänt?',
+  menuTitle: 'What has happened?',
   menuLead:
-    'Välj det som ligger närmast, så går vi igenom vad du gör nu. Du behöver inte skriva något om barnet.',
-  menuSummary: 'Nästa steg: välj vad som har hänt.',
-  severalTitle: 'Vilken menar du?',
-  noneLead: 'Jag hittar inget som heter så. Här är allt jag har.',
-  summary: (title: string, line: string) => `Nästa steg: ${title}. ${line}`,
-  label: (title: string) => `Nästa steg · ${title}`,
-  choose: (text: string) => `Välj: ${text}`,
-  typed: 'Du kan också skriva siffran.',
-  answered: (answers: readonly string[]) => `Du har svarat: ${answers.join(' › ')}`,
+    'Choose what comes closest, and we go through what you do now. You need not write anything about the child. The steps themselves are in Swedish.',
+  menuSummary: 'Next steps: choose what has happened.',
+  severalTitle: 'Which one do you mean?',
+  noneLead: 'I find nothing with that name. Here is everything I have.',
+  summary: (title, line) => `Next steps: ${title}. ${line}`,
+  label: (title) => `Next steps · ${title}`,
+  choose: (text) => `Choose: ${text}`,
+  typed: 'You can also write the number.',
+  answered: (answers) => `You have answered: ${answers.join(' › ')}`,
   headings: {
-    do: 'Gör nu',
-    decides: 'Vem bestämmer',
-    tell: 'Vem ska få veta',
-    document: 'Dokumentera',
-    by: 'När',
+    do: 'Do now',
+    decides: 'Who decides',
+    tell: 'Who is to be told',
+    document: 'Document',
+    by: 'When',
   },
-  menuButton: 'Andra situationer',
+  menuButton: 'Other situations',
 };

@@ -2,70 +2,68 @@ import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/receipts.ts';
 import { sayMoment } from './recurrence.ts';
 
-/** What a reminder says to whoever gets it, beside what its sender has written and the checklist that it is about. */
 export const receiptTexts: Translated<typeof sv.receiptTexts> = {
-  title: (title: string) => `🔔 Påminnelse: ${title}`,
-  /** For a notification: who and what. */
-  summary: (sentBy: string | null, title: string) => `Påminnelse från ${sender(sentBy)}: ${title}`,
-  from: (sentBy: string | null, dueAt: number) => `Från ${sender(sentBy)} · ${sayMoment(dueAt)}`,
-  yourself: 'dig själv',
-  again: 'Du får den igen, för att du bad om det eller för att den inte är kvitterad.',
-  listGone: 'Checklistan som hörde hit finns inte längre. Skriv checklista, så ser du vilka som finns.',
+  title: (title) => `🔔 Reminder: ${title}`,
+  summary: (sentBy, title) => `Reminder from ${sender(sentBy)}: ${title}`,
+  from: (sentBy, dueAt) => `From ${sender(sentBy)} · ${sayMoment(dueAt)}`,
+  yourself: 'yourself',
+  again: 'You get it again, because you asked for it or because it has not been acknowledged.',
+  listGone: 'The checklist that belonged here no longer exists. Write checklist to see which there are.',
 
-  /** Why somebody gets it. */
   why: {
-    me: 'Du får den för att du har bett om den.',
-    people: 'Du får den för att avsändaren har valt dig som mottagare.',
-    members: 'Du får den för att du är med i teamet eller gruppen som den gäller.',
-    unit: (unit: string) => `Du får den för att du har sagt att du arbetar i ${unit}.`,
-    role: (role: string, unit: string | null) =>
-      `Du får den för att du har sagt att du är ${role}${unit === null ? '' : ` i ${unit}`}.`,
-    channel: 'Den går till alla i kanalen.',
-    group: 'Den går till alla i gruppen.',
+    me: 'You get it because you asked for it.',
+    people: 'You get it because the sender has chosen you.',
+    members: 'You get it because you are in the team or group that it is for.',
+    unit: (unit) => `You get it because you have said that you work in ${unit}.`,
+    role: (role, unit) =>
+      `You get it because you have said that your role is ${role}${unit === null ? '' : `, in ${unit}`}.`,
+    channel: 'It goes to everybody in the channel.',
+    group: 'It goes to everybody in the group.',
   },
 
   buttons: {
-    acknowledge: 'Kvittera',
-    later: 'Påminn mig senare',
-    when: { today: 'Senare i dag', tomorrow: 'I morgon', week: 'Nästa vecka' },
-    stop: 'Sluta påminna mig',
-    stopAll: 'Stoppa alla påminnelser',
-    undo: 'Ångra',
-    back: 'Till påminnelsen',
+    acknowledge: 'Acknowledge',
+    later: 'Remind me later',
+    when: { today: 'Later today', tomorrow: 'Tomorrow', week: 'Next week' },
+    stop: 'Stop reminding me',
+    stopAll: 'Stop all reminders',
+    undo: 'Undo',
+    back: 'To the reminder',
   },
 
-  acknowledged: (at: number) => `✓ Du kvitterade ${sayMoment(at)}.`,
-  completed: (at: number) => `✓ Du gick igenom den ${sayMoment(at)}.`,
-  countAcknowledged: (people: number) =>
-    people === 0 ? 'Ingen har kvitterat än.' : `✓ ${people} har kvitterat.`,
+  acknowledged: (at) => `✓ You acknowledged ${sayMoment(at)}.`,
+  completed: (at) => `✓ You went through it ${sayMoment(at)}.`,
+  countAcknowledged: (people) =>
+    people === 0
+      ? 'Nobody has acknowledged yet.'
+      : `✓ ${people} ${people === 1 ? 'has' : 'have'} acknowledged.`,
   sharedWhy: {
     channel:
-      'Den ligger i kanalen för alla, så den kan inte skjutas upp eller stängas av för en enda. Kvittera gör var och en.',
+      'It lies in the channel for everybody, so it cannot be put off or turned off for one person. Everybody acknowledges for themselves.',
     group:
-      'Den ligger i gruppen för alla, så den kan inte skjutas upp eller stängas av för en enda. Kvittera gör var och en.',
+      'It lies in the group for everybody, so it cannot be put off or turned off for one person. Everybody acknowledges for themselves.',
   },
-  later: (at: number) => `Jag påminner dig igen ${sayMoment(at)}.`,
+  later: (at) => `I will remind you again ${sayMoment(at)}.`,
   stopped: {
-    this: 'Du får inte fler av den här påminnelsen. Det gäller tills du själv ändrar det.',
-    all: 'Du får inga påminnelser alls från mig. Det gäller tills du själv ändrar det.',
+    this: 'You get no more of this reminder. That holds until you change it yourself.',
+    all: 'You get no reminders at all from me. That holds until you change it yourself.',
   },
 
   lines: {
-    preview: 'Så här kommer kortet att se ut. Knapparna fungerar först när påminnelsen är skickad.',
-    notYours: 'Den här påminnelsen är inte din, eller så finns den inte kvar. Jag ändrade inget.',
-    none: 'Jag hittar ingen påminnelse här att svara på.',
-    cancelled: 'Den som skickade påminnelsen har tagit bort den, så den kommer inte igen.',
+    preview: 'This is what the card will look like. The buttons work only once the reminder is sent.',
+    notYours: 'This reminder is not yours, or it no longer exists. I have changed nothing.',
+    none: 'I find no reminder here to answer.',
+    cancelled: 'Whoever sent the reminder has removed it, so it will not come again.',
     shared:
-      'Det går inte att skjuta upp eller stänga av en påminnelse som ligger här för alla. Kvittera kan du göra för din del.',
+      'A reminder that lies here for everybody cannot be put off or turned off. You can acknowledge it for your own part.',
     noLater:
-      'Påminnelsen är redan på väg till dig igen, eller så går den inte att skjuta upp längre. Jag ändrade inget.',
-    /** What was typed was about the last one. */
-    about: (title: string, line: string) => `${title}: ${line}`,
-    when: 'När ska jag påminna dig? Skriv ”senare i dag”, ”senare i morgon” eller ”senare nästa vecka”.',
-    stopped: 'Skriv ”mina inställningar” om du ångrar dig.',
+      'The reminder is already on its way to you again, or it can no longer be put off. I have changed nothing.',
+    about: (title, line) => `${title}: ${line}`,
+    when: 'When shall I remind you? Write “later today”, “later tomorrow” or “later next week”.',
+    stopped: 'Write “my settings” if you change your mind.',
   },
 };
 
 function sender(sentBy: string | null): string {
-  return sentBy ?? 'den som sköter Lathunden';
+  return sentBy ?? 'whoever looks after Lathunden';
 }

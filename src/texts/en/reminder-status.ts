@@ -1,180 +1,176 @@
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/reminder-status.ts';
 
-/** Why somebody has not got a reminder, by the code in the ledger. Said after a name or a number. */
 const reasons: Readonly<Record<string, string>> = {
-  blocked: 'har blockerat Lathunden eller avinstallerat den',
-  not_in_roster: 'har avinstallerat Lathunden eller är inte kvar i teamet',
-  not_found: 'finns inte längre',
-  unauthorized: 'Teams släppte inte in Lathunden, säg till den som sköter den',
-  too_large: 'kortet blev för stort för Teams',
-  no_address: 'har aldrig skrivit till Lathunden, så det finns ingen adress',
-  content_gone: 'checklistan finns inte längre',
-  bad_request: 'Teams tog inte emot kortet, säg till den som sköter Lathunden',
-  throttled: 'Teams bad oss vänta',
-  throttled_out: 'Teams bad oss vänta tills det var för sent',
-  gave_up: 'Teams svarade inte i tid',
-  interrupted: 'avbröts medan den skickades',
-  opted_out: 'har tackat nej till påminnelsen',
-  cancelled: 'togs tillbaka innan den skickades',
-  too_late: 'hann inte skickas i tid',
-  restored: 'skickades inte om när en säkerhetskopia lästes in',
+  blocked: 'has blocked Lathunden or uninstalled it',
+  not_in_roster: 'has uninstalled Lathunden or is no longer in the team',
+  not_found: 'no longer exists',
+  unauthorized: 'Teams did not let Lathunden in, tell whoever looks after it',
+  too_large: 'the card was too large for Teams',
+  no_address: 'has never written to Lathunden, so there is no address',
+  content_gone: 'the checklist no longer exists',
+  bad_request: 'Teams did not accept the card, tell whoever looks after Lathunden',
+  throttled: 'Teams asked us to wait',
+  throttled_out: 'Teams asked us to wait until it was too late',
+  gave_up: 'Teams did not answer in time',
+  interrupted: 'was interrupted while it was being sent',
+  opted_out: 'has said no to the reminder',
+  cancelled: 'was withdrawn before it was sent',
+  too_late: 'could not be sent in time',
+  restored: 'was not sent again when a backup was read in',
 };
 
-/** How reminders go, for whoever made them. */
 export const reminderStatusTexts: Translated<typeof sv.reminderStatusTexts> = {
   list: {
-    title: 'Påminnelser',
-    lead: { all: 'Alla påminnelser, de som kommer snart först.', own: 'Dina påminnelser.' },
-    here: 'De som hör till den här kanalen eller gruppen. Skriv till mig själv, så ser du alla.',
-    none: 'Det finns inga påminnelser än.',
-    open: (title: string) => `Öppna påminnelsen ${title}`,
-    line: (parts: readonly string[]) => parts.join(' · '),
-    more: 'Visa fler',
-    newer: 'Tillbaka i listan',
-    typed: 'Du kan också skriva ”visa 2”, ”pausa 2”, ”återuppta 2”, ”kopiera 2” eller ”ta bort 2”.',
-    summary: (count: number) => (count === 1 ? 'En påminnelse.' : `${count} påminnelser.`),
+    title: 'Reminders',
+    lead: { all: 'All reminders, those that come soon first.', own: 'Your reminders.' },
+    here: 'Those that belong to this channel or group. Write to me in private to see all of them.',
+    none: 'There are no reminders yet.',
+    open: (title) => `Open the reminder ${title}`,
+    line: (parts) => parts.join(' · '),
+    more: 'Show more',
+    newer: 'Back in the list',
+    typed: 'You can also write “show 2”, “pause 2”, “resume 2”, “copy 2” or “delete 2”.',
+    summary: (count) => (count === 1 ? 'One reminder.' : `${count} reminders.`),
   },
 
-  states: { active: 'pågår', paused: 'pausad', cancelled: 'avslutad', done: 'klar' },
-  next: (moment: string) => `nästa ${moment}`,
-  noNext: 'ingen gång kvar',
-  unreadable: 'Den här påminnelsen är skriven av en annan version av Lathunden och går inte att visa.',
+  states: { active: 'running', paused: 'paused', cancelled: 'ended', done: 'done' },
+  next: (moment) => `next ${moment}`,
+  noNext: 'no occasion left',
+  unreadable: 'This reminder was written by another version of Lathunden and cannot be shown.',
 
   status: {
-    summary: (title: string, state: string) => `${title}: ${state}.`,
+    summary: (title, state) => `${title}: ${state}.`,
     facts: {
-      state: 'Läge',
-      to: 'Till',
-      when: 'När',
-      next: 'Nästa gång',
-      by: 'Gjord av',
-      count: 'Gånger hittills',
+      state: 'State',
+      to: 'To',
+      when: 'When',
+      next: 'Next time',
+      by: 'Made by',
+      count: 'Times so far',
     },
-    unknownOwner: 'den som sköter Lathunden',
-    /** It comes no more, but some of the last time have not got it yet. */
-    underWay: 'på väg ut',
-    latest: (moment: string) => `Senast: ${moment}`,
-    none: 'Den har inte skickats än.',
-    missed: (moment: string) =>
-      `Gången ${moment} blev inte av: datorn var av eller stod still, och när den kom igång var det för sent.`,
-    moreMissed: (count: number) => `Och ${count} gånger till blev inte av.`,
-    cancelled: (moment: string) => `Gången ${moment} avbröts innan alla hade fått den.`,
+    unknownOwner: 'whoever looks after Lathunden',
+    underWay: 'on its way out',
+    latest: (moment) => `Latest: ${moment}`,
+    none: 'It has not been sent yet.',
+    missed: (moment) =>
+      `The occasion ${moment} did not happen: the computer was off or stood still, and when it was running again it was too late.`,
+    moreMissed: (count) => `And ${count} more did not happen.`,
+    cancelled: (moment) => `The occasion ${moment} was cancelled before everybody had got it.`,
     counts: {
-      sent: 'Skickade',
-      waiting: 'Väntar',
-      interrupted: 'Avbröts, skickas om',
-      acknowledged: 'Kvitterade',
-      completed: 'Gick igenom listan',
-      opted: 'Har tackat nej',
-      failed: 'Kom inte fram',
-      skipped: 'Skickades inte',
+      sent: 'Sent',
+      waiting: 'Waiting',
+      interrupted: 'Interrupted, will be sent again',
+      acknowledged: 'Acknowledged',
+      completed: 'Went through the list',
+      opted: 'Have said no',
+      failed: 'Did not arrive',
+      skipped: 'Not sent',
     },
-    waiting: (count: number, retry: string | null) =>
-      retry === null ? String(count) : `${count} (${retry})`,
-    retry: (moment: string) => `nytt försök ${moment}`,
-    throttled: (moment: string) => `Teams bad oss vänta, nytt försök ${moment}`,
-    acknowledgedHere: (count: number) =>
-      count === 0 ? 'Ingen har kvitterat kortet än.' : `${count} har kvitterat kortet.`,
-    problems: 'De som inte har fått den',
-    problem: (who: string, why: string) => `${who}: ${why}`,
-    others: (count: number, why: string) => `${count} st: ${why}`,
-    more: (count: number) => `Och ${count} till. Alla står i filen.`,
-    uncertain: (count: number) =>
+    waiting: (count, retry) => (retry === null ? String(count) : `${count} (${retry})`),
+    retry: (moment) => `next attempt ${moment}`,
+    throttled: (moment) => `Teams asked us to wait, next attempt ${moment}`,
+    acknowledgedHere: (count) =>
+      count === 0
+        ? 'Nobody has acknowledged the card yet.'
+        : `${count} ${count === 1 ? 'has' : 'have'} acknowledged the card.`,
+    problems: 'Those who have not got it',
+    problem: (who, why) => `${who}: ${why}`,
+    others: (count, why) => `${count} people: ${why}`,
+    more: (count) => `And ${count} more. All of them are in the file.`,
+    uncertain: (count) =>
       count === 1
-        ? 'En kan ha fått den två gånger: Teams svarade aldrig på det första försöket.'
-        : `${count} kan ha fått den två gånger: Teams svarade aldrig på det första försöket.`,
-    reads: 'Teams berättar inte för mig vem som har läst. Jag vet bara vem som har kvitterat.',
-    namesAlone: 'Namn visar jag bara när du skriver till mig själv.',
-    unnamed: 'Någon utan namn',
-    typed: (words: readonly string[]) => {
-      const quoted = words.map((word) => `”${word}”`);
-      return `Du kan också skriva ${[quoted.slice(0, -1).join(', '), quoted.at(-1)].filter(Boolean).join(' eller ')}.`;
+        ? 'One person may have got it twice: Teams never answered the first attempt.'
+        : `${count} people may have got it twice: Teams never answered the first attempt.`,
+    reads: 'Teams does not tell me who has read it. I only know who has acknowledged.',
+    namesAlone: 'I only show names when you write to me in private.',
+    unnamed: 'Somebody without a name',
+    typed: (words) => {
+      const quoted = words.map((word) => `“${word}”`);
+      return `You can also write ${[quoted.slice(0, -1).join(', '), quoted.at(-1)].filter(Boolean).join(' or ')}.`;
     },
     words: {
-      nudge: 'knuffa',
-      pause: 'pausa',
-      resume: 'återuppta',
-      edit: 'ändra',
-      copy: 'kopiera',
-      end: 'ta bort',
+      nudge: 'nudge',
+      pause: 'pause',
+      resume: 'resume',
+      edit: 'change',
+      copy: 'copy',
+      end: 'delete',
     },
   },
 
   buttons: {
-    nudge: 'Knuffa okvitterade',
-    nudgeMore: 'Skicka en gång till, till dem som inte har kvitterat',
-    pause: 'Pausa',
-    resume: 'Återuppta',
-    edit: 'Ändra',
-    copy: 'Kopiera',
-    end: 'Avsluta',
-    csv: 'Hämta som fil',
-    fetch: 'Öppna filen',
-    refresh: 'Uppdatera',
-    list: 'Alla påminnelser',
-    back: 'Nej, behåll den',
+    nudge: 'Nudge those who have not acknowledged',
+    nudgeMore: 'Send it once more, to those who have not acknowledged',
+    pause: 'Pause',
+    resume: 'Resume',
+    edit: 'Change',
+    copy: 'Copy',
+    end: 'End',
+    csv: 'Get as a file',
+    fetch: 'Open the file',
+    refresh: 'Refresh',
+    list: 'All reminders',
+    back: 'No, keep it',
   },
 
   end: {
-    title: 'Avsluta påminnelsen?',
-    lead: (title: string) =>
-      `”${title}” skickas inte fler gånger, och det som väntar på att skickas tas tillbaka.`,
-    lasts: 'Det går inte att ångra. Vill du bara göra ett uppehåll, välj Pausa i stället.',
-    yes: 'Ja, avsluta',
+    title: 'End the reminder?',
+    lead: (title) => `“${title}” is not sent any more, and what is waiting to be sent is withdrawn.`,
+    lasts: 'This cannot be undone. If you only want a break, choose Pause instead.',
+    yes: 'Yes, end it',
   },
 
   notices: {
-    made: '✓ Sparad. Jag påminner när det är dags.',
-    madeNow: '✓ Sparad. Jag skickar den nu. Tryck på Uppdatera, så ser du hur det går.',
-    saved: '✓ Ändringen är sparad.',
-    paused: '✓ Pausad. Inget skickas förrän du återupptar den.',
-    resumed: '✓ Igång igen.',
-    ended: '✓ Avslutad.',
+    made: '✓ Saved. I will remind when the time comes.',
+    madeNow: '✓ Saved. I am sending it now. Press Refresh to see how it goes.',
+    saved: '✓ The change is saved.',
+    paused: '✓ Paused. Nothing is sent until you resume it.',
+    resumed: '✓ Running again.',
+    ended: '✓ Ended.',
     stale:
-      'Någon annan har ändrat den sedan kortet visades. Så här ser den ut nu. Inget av det du gjorde är sparat.',
-    closed: 'Den är avslutad, så den går inte att ändra. Kopiera den om du vill börja om.',
-    nudged: (count: number) =>
+      'Somebody else has changed it since the card was shown. This is what it looks like now. Nothing of what you did has been saved.',
+    closed: 'It has ended, so it cannot be changed. Copy it if you want to start again.',
+    nudged: (count) =>
       count === 0
-        ? 'Alla som har fått den har redan kvitterat, så jag knuffade ingen.'
+        ? 'Everybody who has got it has already acknowledged, so I nudged nobody.'
         : count === 1
-          ? '✓ En får den en gång till, inom sin arbetstid.'
-          : `✓ ${count} får den en gång till, var och en inom sin arbetstid.`,
+          ? '✓ One person gets it once more, within their working hours.'
+          : `✓ ${count} people get it once more, each within their own working hours.`,
     nudgedBefore:
-      'Den här gången är redan knuffad en gång, eller går inte att knuffa. En knuff per gång räcker.',
-    noOccasion: 'Det finns ingen gång kvar i framtiden, så den går inte att återuppta. Ändra när.',
-    file: 'Filen innehåller namn. Länken gäller i 15 minuter, för den som har den. Spara inte filen längre än du behöver.',
-    nothingToNudge: 'Den har inte skickats än, så det finns ingen att knuffa.',
-    fileAlone: 'Filen innehåller namn. Skriv till mig själv, så får du den där.',
-    fileCut: (left: number) => `(${left} rader till får inte plats i ett meddelande)`,
+      'This occasion has already been nudged once, or cannot be nudged. One nudge for each occasion is enough.',
+    noOccasion: 'There is no occasion left in the future, so it cannot be resumed. Change when.',
+    file: 'The file contains names. The link holds for 15 minutes, for whoever has it. Do not keep the file longer than you need.',
+    nothingToNudge: 'It has not been sent yet, so there is nobody to nudge.',
+    fileAlone: 'The file contains names. Write to me in private, and you get it there.',
+    fileCut: (left) => `(${left} more rows do not fit in one message)`,
   },
 
   csv: {
     head: {
-      occasion: 'Tillfälle',
-      name: 'Namn',
-      state: 'Läge',
-      reason: 'Skäl',
-      attempts: 'Försök',
-      sent: 'Skickad',
-      acknowledged: 'Kvitterad',
-      completed: 'Genomgången',
+      occasion: 'Occasion',
+      name: 'Name',
+      state: 'State',
+      reason: 'Reason',
+      attempts: 'Attempts',
+      sent: 'Sent',
+      acknowledged: 'Acknowledged',
+      completed: 'Gone through',
     },
     states: {
-      waiting: 'väntar',
-      sending: 'skickas',
-      interrupted: 'avbröts, skickas om',
-      sent: 'skickad',
-      failed: 'kom inte fram',
-      skipped: 'skickades inte',
+      waiting: 'waiting',
+      sending: 'being sent',
+      interrupted: 'interrupted, will be sent again',
+      sent: 'sent',
+      failed: 'did not arrive',
+      skipped: 'not sent',
     },
-    uncertain: 'kan ha kommit två gånger',
-    missed: 'blev inte av',
+    uncertain: 'may have come twice',
+    missed: 'did not happen',
   },
 
-  /** @param status the HTTP status of the last attempt, said when the code is one that nobody has words for */
-  reason: (code: string | null, status: number | null = null) =>
+  reason: (code, status = null) =>
     code === null
-      ? 'okänt skäl'
-      : (reasons[code] ?? `Teams svarade inte som det skulle${status === null ? '' : ` (${status})`}`),
+      ? 'unknown reason'
+      : (reasons[code] ?? `Teams did not answer as it should${status === null ? '' : ` (${status})`}`),
 };

@@ -1,24 +1,25 @@
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/review-cards.ts';
-/** What the bot says around a review in the chat; the outcome itself is worded in `review.ts` and in the content. */
+
 export const reviewCardTexts: Translated<typeof sv.reviewCardTexts> = {
-  title: 'Granska en text',
-  lead: 'Klistra in en text som du har rensat på namn, nummer, adresser och skolor. Skriv roller i stället: barnet, mamma, familjebehandlaren. Ta bara med det som behövs. Jag säger vad jag hittar, vad jag inte hittar och vad som är oklart.',
-  keeps: 'Jag sparar inte texten. Den går genom Teams, så er förvaltning avgör om ni får granska här.',
-  kind: 'Vad är det för text?',
-  text: 'Texten',
-  placeholder: 'Klistra in här',
-  run: 'Granska',
-  empty: 'Klistra in en text först.',
-  change: 'Ändra texten',
-  another: 'Granska en annan text',
-  summary: 'Granska en text: klistra in den, utan namn och nummer.',
-  outcome: (title: string, missing: number, unclear: number, found: number) =>
-    `${title}: ${found} hittar jag, ${missing} hittar jag inte, ${unclear} är oklara.`,
-  tooLongToCarry: 'Texten är för lång för att följa med i kortet. Klistra in den igen om du ändrar i den.',
-  notNowList: (labels: readonly string[]) => labels.join(', '),
+  title: 'Review a text',
+  lead: 'Paste a Swedish text that you have cleared of names, numbers, addresses and schools. Write roles instead: barnet, mamma, familjebehandlaren. Take only what is needed. I tell you what I find, what I do not find and what is unclear.',
+  keeps:
+    'I do not keep the text. It passes through Teams, so your administration decides whether you may review here.',
+  kind: 'What kind of text is it?',
+  text: 'The text',
+  placeholder: 'Paste here',
+  run: 'Review',
+  empty: 'Paste a text first.',
+  change: 'Change the text',
+  another: 'Review another text',
+  summary: 'Review a text: paste it, without names and numbers.',
+  outcome: (title, missing, unclear, found) =>
+    `${title}: ${found} I find, ${missing} I do not find, ${unclear} unclear.`,
+  tooLongToCarry: 'The text is too long to go with the card. Paste it again if you change it.',
+  notNowList: (labels) => labels.join(', '),
   personal:
-    'Texten ser ut att innehålla uppgifter om en person, så jag har inte granskat den och sparar den inte. Ta bort namn, nummer, adresser och telefonnummer, skriv roller i stället och pröva igen.',
+    'The text seems to contain something about a person, so I have not reviewed it and I do not keep it. Take out names, numbers, addresses and telephone numbers, write roles instead and try again.',
   perhapsPersonal:
-    'Det kan finnas ett namn eller något annat som pekar ut någon i texten. Läs igenom den en gång till. Är den rensad, tryck på Granska igen, så granskar jag den.',
+    'There may be a name or something else that points somebody out in the text. Read it through once more. If it is clean, press Review again, and I review it.',
 };

@@ -1,20 +1,21 @@
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/review.ts';
-/** What the review of a note says besides the rules' own words. */
+
 export const reviewTexts: Translated<typeof sv.reviewTexts> = {
-  heading: (title: string) => `Granskning: ${title}`,
+  heading: (title) => `Review: ${title}`,
   groups: {
-    saknas: 'Det här hittar jag inte',
-    oklart: 'Det här är oklart',
-    finns: 'Det här hittar jag',
-    'ej aktuellt': 'Det här gäller inte texten',
+    saknas: 'What I do not find',
+    oklart: 'What is unclear',
+    finns: 'What I find',
+    'ej aktuellt': 'What does not concern this text',
   },
-  found: 'Jag hittar ord för det här. Läs själv om de säger det du menar.',
-  notNow: 'Jag hittar inget i texten som gör att det här behövs.',
-  onlyWords: 'Jag letar bara efter ord och kan ta fel. Du avgör vad som ska stå. Texten sparas inte.',
-  tooShort: (least: number) => `Texten är för kort för mig. Klistra in minst ${least} tecken.`,
-  tooLong: (most: number) =>
-    `Texten är för lång för mig. Klistra in högst ${most} tecken, till exempel en anteckning i taget.`,
+  found: 'I find words for this. Read for yourself whether they say what you mean.',
+  notNow: 'I find nothing in the text that makes this needed.',
+  onlyWords:
+    'I only look for words and can be wrong. You decide what should stand there. The text is not kept.',
+  tooShort: (least) => `The text is too short for me. Paste at least ${least} characters.`,
+  tooLong: (most) =>
+    `The text is too long for me. Paste at most ${most} characters, for example one note at a time.`,
   personalData:
-    'Texten ser ut att innehålla ett personnummer eller något liknande, så jag har inte granskat den och sparar den inte. Ta bort uppgiften och pröva igen: jag behöver inga personuppgifter.',
+    'The text seems to contain a personal identity number or something like it, so I have not reviewed it and I do not keep it. Take it out and try again: I need no personal data.',
 };

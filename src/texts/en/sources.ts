@@ -2,25 +2,21 @@ import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/sources.ts';
 import { joinWithAnd } from './join-with-and.ts';
 
-/** How a source is named beside a claim. */
 export const sourceTexts: Translated<typeof sv.sourceTexts> = {
-  label: 'Källa',
-  /** Before a document of the organisation itself that holds for one district. */
-  own: (unit: string) => `Lokal rutin, ${unit}`,
-  more: (count: number) => `och ${count} ${count === 1 ? 'källa' : 'källor'} till`,
+  label: 'Source',
+  own: (unit) => `Local routine, ${unit}`,
+  more: (count) => `and ${count} more ${count === 1 ? 'source' : 'sources'}`,
   pages: pagesText,
-  /** "Granskningen …, hösten 2024 › Dokumentationen, s. 14; Insatserna, s. 17" */
-  cited: (label: string, places: readonly { section: string; pages: readonly number[] }[]) => {
+  cited: (label, places) => {
     const where = places.map(({ section, pages }) => joined([section, pagesText(pages)], ', '));
     return joined([label, joined(where, '; ')], ' › ');
   },
-  /** The last day that it held, as an ISO date. */
-  expired: (day: string) => `⚠ Gällde till och med ${day}`,
-  lines: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
+  expired: (day) => `⚠ Held until ${day}`,
+  lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
 };
 
 function pagesText(pages: readonly number[]): string {
-  return pages.length === 0 ? '' : `s. ${joinWithAnd(pages.map(String))}`;
+  return pages.length === 0 ? '' : `${pages.length === 1 ? 'p.' : 'pp.'} ${joinWithAnd(pages.map(String))}`;
 }
 
 function joined(parts: readonly string[], separator: string): string {

@@ -15,8 +15,6 @@ const answers = { ja: 'Ja', nej: 'Nej', ej: 'Inte aktuellt' } as const;
 
 /** What the chat says around a checklist. What is asked in it stands in its file. */
 export const checklistTexts = {
-  /** What a message opens with to get to the checklists. */
-  commands: ['checklistor', 'checklistan', 'checklista', 'cheklista', 'checka av'],
   ages,
   needs: { npf: 'NPF', sprak: 'annat språk eller tolk' },
 

@@ -8,6 +8,8 @@ import { writtenDay } from './written-day.ts';
 export const deadlineTexts = {
   /** Monday first. */
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  /** A day off, by the name that the calendar has for it. */
+  holiday: (name: string) => name,
   span: ({ days, weeks, months: count }: ShownSpan) =>
     days !== undefined
       ? counted(days, 'dag', 'dagar')

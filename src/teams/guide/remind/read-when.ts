@@ -4,8 +4,6 @@ import type { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
 import { sayRecurrenceProblem } from '../../../texts/recurrence.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 
-const texts = reminderTexts.when;
-
 export const QUICK = [
   'now',
   'tomorrow',
@@ -18,6 +16,19 @@ export const QUICK = [
   'year',
 ] as const;
 type Quick = (typeof QUICK)[number];
+
+/** Each as somebody would type it in Swedish, which is what is read. */
+const PHRASES: Readonly<Record<Quick, string>> = {
+  now: 'nu',
+  tomorrow: 'i morgon',
+  monday: 'varje måndag',
+  friday: 'varje fredag',
+  month: 'första måndagen i varje månad',
+  quarter: 'varje kvartal',
+  tertial: 'varje tertial',
+  half: 'två gånger per år',
+  year: 'varje år',
+};
 
 export type ReadWhen = { readonly when: Recurrence | 'now' } | { readonly problem: string };
 
@@ -40,17 +51,17 @@ export function readWhen(
   const typed = fields.typed?.trim() ?? '';
   if (typed !== '') return readTypedWhen(typed, today);
   const clock = readTime(fields.time ?? '');
-  if (clock === null) return { problem: texts.badTime };
+  if (clock === null) return { problem: reminderTexts.when.badTime };
   if (isQuick(fields.quick)) {
     if (fields.quick === 'now') return { when: 'now' };
-    return readTypedWhen(texts.at(texts.phrases[fields.quick], clock), today);
+    return readTypedWhen(`${PHRASES[fields.quick]} kl ${clock}`, today);
   }
   const day = fields.day?.trim() ?? '';
-  if (day === '') return { problem: texts.empty };
+  if (day === '') return { problem: reminderTexts.when.empty };
   const iso = z.iso.date().safeParse(day);
   // Where a client has no calendar to choose in, the field holds what somebody typed.
-  if (!iso.success) return readTypedWhen(texts.at(day, clock), today);
-  if (iso.data < today) return { problem: texts.past };
+  if (!iso.success) return readTypedWhen(`${day} kl ${clock}`, today);
+  if (iso.data < today) return { problem: reminderTexts.when.past };
   return { when: { kind: 'once', day: iso.data, time: clock, move: 'next' } };
 }
 
@@ -59,7 +70,9 @@ export function readTypedWhen(text: string, today: string): ReadWhen {
   if (NOW.test(text)) return { when: 'now' };
   const read = readRecurrence(text, today);
   if (!read.found) return { problem: sayRecurrenceProblem(read.problem) };
-  return /[\p{L}\d]/u.test(read.rest) ? { problem: texts.notAll(read.rest) } : { when: read.rule };
+  return /[\p{L}\d]/u.test(read.rest)
+    ? { problem: reminderTexts.when.notAll(read.rest) }
+    : { when: read.rule };
 }
 
 function isQuick(name: string | undefined): name is Quick {
