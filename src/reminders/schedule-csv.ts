@@ -3,7 +3,7 @@ import { reminderStatusTexts } from '../texts/reminder-status.ts';
 import { type DeliveryRow, deliveryCsv } from './delivery-csv.ts';
 import { inStockholm } from './recurrence/stockholm-time.ts';
 
-const { csv: texts, reason } = reminderStatusTexts;
+const texts = reminderStatusTexts.csv;
 
 /** Far beyond what is kept. */
 const ALL_OCCASIONS = 10_000;
@@ -29,7 +29,7 @@ function deliveryRow(
   occasion: number,
 ): DeliveryRow {
   const { name, state, code, lastStatus, uncertain, attempts } = delivery;
-  const why = state === 'sent' || code === null ? '' : reason(code, lastStatus);
+  const why = state === 'sent' || code === null ? '' : reminderStatusTexts.reason(code, lastStatus);
   return {
     occasion,
     name: name ?? reminderStatusTexts.status.unnamed,

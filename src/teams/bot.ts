@@ -59,7 +59,7 @@ export function createBot(parts: BotParts): Bot {
       case 'ignored':
         return nothing;
       case 'unknown-invoke':
-        return { replies: [], invoke: notImplemented };
+        return { replies: [], invoke: notImplemented() };
       case 'left':
         await welcomes.release(conversation);
         return nothing;
@@ -68,7 +68,7 @@ export function createBot(parts: BotParts): Bot {
           replies: [],
           invoke: handleRating(content.payload, content.press, { feedback, presses })
             ? { status: 200, body: {} }
-            : badAction,
+            : badAction(),
         };
       case 'joined': {
         if (!(await welcomes.claim(conversation))) return nothing;
@@ -112,7 +112,7 @@ export function createBot(parts: BotParts): Bot {
                 unit,
               });
         if (content.replaceable)
-          return { replies: [], invoke: result === null ? badAction : actionReply(result) };
+          return { replies: [], invoke: result === null ? badAction() : actionReply(result) };
         if (result === null) return { replies: [lineReply(botTexts.trouble.unknownButton)] };
         return { replies: ['card' in result ? cardReply(result.card) : lineReply(result.line)] };
       }
@@ -127,7 +127,7 @@ function guidedPress(
 ): Outcome {
   if (result === null) {
     return replaceable
-      ? { replies: [], invoke: badAction }
+      ? { replies: [], invoke: badAction() }
       : { replies: [lineReply(botTexts.trouble.unknownButton)] };
   }
   const reply = guideReply(result);

@@ -12,15 +12,19 @@ export function actionReply(
 }
 
 /** Not a button of ours, or one that has been tampered with. */
-export const badAction: InvokeReply = reply(400, 'application/vnd.microsoft.error', {
-  code: 'BadRequest',
-  message: botTexts.trouble.unknownButton,
-});
+export function badAction(): InvokeReply {
+  return reply(400, 'application/vnd.microsoft.error', {
+    code: 'BadRequest',
+    message: botTexts.trouble.unknownButton,
+  });
+}
 
-export const notImplemented: InvokeReply = reply(501, 'application/vnd.microsoft.error', {
-  code: 'NotImplemented',
-  message: botTexts.trouble.unsupported,
-});
+export function notImplemented(): InvokeReply {
+  return reply(501, 'application/vnd.microsoft.error', {
+    code: 'NotImplemented',
+    message: botTexts.trouble.unsupported,
+  });
+}
 
 function reply(status: number, type: string, value: unknown): InvokeReply {
   return { status, body: { statusCode: status, type, value } };

@@ -23,6 +23,11 @@ export function sayMoment(ms: number): string {
   return said.sayMoment(ms);
 }
 
+/** "14.05" on the same day, else the whole moment. @param now milliseconds, as the moment */
+export function sayShortMoment(ms: number, now: number): string {
+  return said.sayShortMoment(ms, now);
+}
+
 /** What to answer when a text could not be read as a rule: what is wrong, what was understood, what to write instead. */
 export function sayRecurrenceProblem({
   code,

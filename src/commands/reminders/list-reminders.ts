@@ -8,7 +8,6 @@ import { reminderStatusTexts } from '../../texts/reminder-status.ts';
 import { storeCliTexts } from '../../texts/store-cli.ts';
 
 const texts = storeCliTexts.reminders;
-const { states, next, noNext, unreadable } = reminderStatusTexts;
 
 /** All reminders with their numbers: title, state, next occasion and whom they go to. */
 export async function listReminders(
@@ -32,6 +31,7 @@ async function about(
   conversations: Pick<Store['conversations'], 'get'>,
 ): Promise<readonly string[]> {
   const { state, nextAt, ownerName } = schedule;
+  const { states, next, noNext, unreadable } = reminderStatusTexts;
   const audience = readSchedule(schedule)?.audience;
   return [
     states[state],

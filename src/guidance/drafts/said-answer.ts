@@ -1,11 +1,11 @@
-import { joinWithAnd } from '../../texts/join-with-and.ts';
-import { writtenDay } from '../../texts/written-day.ts';
+import { joinWithAnd } from '../../texts/sv/join-with-and.ts';
+import { writtenDay } from '../../texts/sv/written-day.ts';
 import { type DraftField, fieldsOf } from './draft-field.ts';
 import type { Prompt } from './draft-template.ts';
 import type { DraftValues } from './draft-values.ts';
 import type { Said } from './fill-sentence.ts';
 
-/** An answer as it stands in the note. @returns null when there is none, or when the prompt has rows */
+/** An answer as it stands in the note, which is in Swedish. @returns null when there is none, or when the prompt has rows */
 export function saidAnswer(prompt: Prompt, values: DraftValues): Said | null {
   return prompt.kind === 'rows' ? null : saidValue(fieldsOf(prompt)[0]!, values[prompt.id]);
 }

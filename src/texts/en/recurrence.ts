@@ -29,6 +29,16 @@ export function sayMoment(ms: number): string {
   return `${sayDay(at.toPlainDate().toString())} ${sayTime(at.toPlainTime().toString().slice(0, 5))}`;
 }
 
+/** "14.05" on the same day, else the whole moment. @param now milliseconds, as the moment */
+export function sayShortMoment(ms: number, now: number): string {
+  const [at, today] = [ms, now].map((one) =>
+    Temporal.Instant.fromEpochMilliseconds(one).toZonedDateTimeISO('Europe/Stockholm'),
+  );
+  return at!.toPlainDate().equals(today!.toPlainDate())
+    ? at!.toPlainTime().toString().slice(0, 5).replace(':', '.')
+    : sayMoment(ms);
+}
+
 /** "1st", "22nd", "13th" */
 export function ordinal(number: number): string {
   const last = [11, 12, 13].includes(number % 100) ? 0 : number % 10;

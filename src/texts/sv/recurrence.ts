@@ -32,6 +32,16 @@ export function sayMoment(ms: number): string {
   return `${sayDay(at.toPlainDate().toString())} ${sayTime(at.toPlainTime().toString().slice(0, 5))}`;
 }
 
+/** "14.05" on the same day, else the whole moment. @param now milliseconds, as the moment */
+export function sayShortMoment(ms: number, now: number): string {
+  const [at, today] = [ms, now].map((one) =>
+    Temporal.Instant.fromEpochMilliseconds(one).toZonedDateTimeISO('Europe/Stockholm'),
+  );
+  return at!.toPlainDate().equals(today!.toPlainDate())
+    ? at!.toPlainTime().toString().slice(0, 5).replace(':', '.')
+    : sayMoment(ms);
+}
+
 /** "1:a", "15:e" */
 export function ordinal(number: number): string {
   const isA = [1, 2].includes(number % 10) && ![11, 12].includes(number % 100);

@@ -4,6 +4,7 @@ import type { Recurrence } from '../../../reminders/recurrence/recurrence.ts';
 import { inStockholm } from '../../../reminders/recurrence/stockholm-time.ts';
 import type { Audience } from '../../../reminders/reminder.ts';
 import { type ShownOccasion, shownOccasions } from '../../../reminders/shown-occasions.ts';
+import { deadlineTexts } from '../../../texts/deadlines.ts';
 import { receiptTexts } from '../../../texts/receipts.ts';
 import { sayMoment, sayRecurrence } from '../../../texts/recurrence.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
@@ -87,7 +88,7 @@ function occasionLine({ at, movedFrom }: ShownOccasion): string {
   if (movedFrom === null) return sayMoment(at);
   const { holiday, weekday, iso } = movedFrom;
   const day = writtenDay(iso).replace(/ \d{4}$/u, '');
-  return `${sayMoment(at)} (${texts.moved(holiday ?? `${weekday} ${day}`)})`;
+  return `${sayMoment(at)} (${texts.moved(holiday === null ? `${weekday} ${day}` : deadlineTexts.holiday(holiday))})`;
 }
 
 /** Where it comes to: a channel or group as a whole, or each one's own chat. */

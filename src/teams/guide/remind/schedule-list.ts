@@ -11,7 +11,7 @@ import { type Asker, maySee } from './may-see.ts';
 import type { RemindParts } from './remind-parts.ts';
 import { sayAudience } from './say-audience.ts';
 
-const { list: texts, states, next, noNext } = reminderStatusTexts;
+const { list: texts, states } = reminderStatusTexts;
 
 /** Rows on a page: as many as somebody looks through on a phone. */
 const ROWS = 8;
@@ -58,6 +58,7 @@ export function belongsTo(schedule: Schedule, conversation: string): boolean {
 
 async function about(schedule: Schedule, { speaker }: Asker, store: RemindParts['store']): Promise<string[]> {
   const { state, nextAt, owner, ownerName } = schedule;
+  const { next, noNext } = reminderStatusTexts;
   const audience = readSchedule(schedule)?.audience;
   const isOwn = audience?.kind === 'me' && owner === speaker.id;
   const to = audience === undefined ? [] : [await sayAudience(audience, ownerName, store.conversations)];

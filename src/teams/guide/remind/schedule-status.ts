@@ -1,14 +1,14 @@
 import { readSchedule } from '../../../reminders/read-schedule.ts';
 import type { Counts, Ledger, Occasion } from '../../../store/ledger.ts';
 import type { Schedule } from '../../../store/schedules.ts';
-import { sayMoment, sayRecurrence } from '../../../texts/recurrence.ts';
+import { sayMoment, sayRecurrence, sayShortMoment } from '../../../texts/recurrence.ts';
 import { reminderStatusTexts } from '../../../texts/reminder-status.ts';
 import type { StatusView } from '../../cards/remind/schedule-status-card.ts';
 import type { Scope } from '../../turn.ts';
 import type { RemindParts } from './remind-parts.ts';
 import { sayAudience } from './say-audience.ts';
 
-const { states, status: texts, reason } = reminderStatusTexts;
+const { states, status: texts } = reminderStatusTexts;
 
 /** Occasions back that are looked through for what was missed. */
 const RECENT = 20;
@@ -92,7 +92,9 @@ function countLines(counts: Counts, rows: readonly Row[], now: number): (readonl
   const next = counts.nextAttemptAt;
   const isThrottled = rows.some(({ state, code }) => state === 'waiting' && code === 'throttled');
   const retry =
-    next === null || next <= now ? null : (isThrottled ? texts.throttled : texts.retry)(sayShort(next, now));
+    next === null || next <= now
+      ? null
+      : (isThrottled ? texts.throttled : texts.retry)(sayShortMoment(next, now));
   const all: (readonly [string, number, string?])[] = [
     [names.sent, counts.sent],
     [names.waiting, waiting, texts.waiting(waiting, retry)],
@@ -109,12 +111,6 @@ function countLines(counts: Counts, rows: readonly Row[], now: number): (readonl
     .map(([name, count, said]) => [name, said ?? String(count)]);
 }
 
-/** "14.05" today, else the whole moment. */
-function sayShort(at: number, now: number): string {
-  const [day, time] = sayMoment(at).split(' kl. ');
-  return sayMoment(now).startsWith(`${day} `) ? (time ?? '') : sayMoment(at);
-}
-
 function hasProblem({ state, code }: Row): boolean {
   return state === 'failed' || (state === 'skipped' && code !== 'opted_out');
 }
@@ -123,12 +119,16 @@ function hasProblem({ state, code }: Row): boolean {
 function problemLines(rows: readonly Row[], withNames: boolean): string[] {
   const problems = rows.filter(hasProblem);
   if (!withNames) {
-    const byWhy = Map.groupBy(problems, ({ code, lastStatus }) => reason(code, lastStatus));
+    const byWhy = Map.groupBy(problems, ({ code, lastStatus }) =>
+      reminderStatusTexts.reason(code, lastStatus),
+    );
     return [...byWhy].slice(0, MOST_PROBLEMS).map(([why, own]) => texts.others(own.length, why));
   }
   const shown = problems
     .slice(0, MOST_PROBLEMS)
-    .map(({ name, code, lastStatus }) => texts.problem(name ?? texts.unnamed, reason(code, lastStatus)));
+    .map(({ name, code, lastStatus }) =>
+      texts.problem(name ?? texts.unnamed, reminderStatusTexts.reason(code, lastStatus)),
+    );
   const left = problems.length - shown.length;
   return left === 0 ? shown : [...shown, texts.more(left)];
 }
