@@ -5,6 +5,8 @@ import { UsageError } from './commands/errors.ts';
 import { keepCompiled } from './commands/keep-compiled.ts';
 import { STORE_COMMANDS } from './commands/store-command.ts';
 import { cliTexts } from './texts/cli.ts';
+import { inLanguage } from './texts/in-language.ts';
+import { readLanguage, USUAL_LANGUAGE } from './texts/language.ts';
 
 /** What every command gets: where to read and write, so that tests can listen. */
 export interface Terminal {
@@ -48,7 +50,12 @@ const OPTIONS = {
  * Runs one command.
  * @returns the exit code: 0 done, 1 something went wrong, 2 the command line was not understood
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = readLanguage(terminal.env.LATHUND_LANGUAGE?.trim().toLowerCase()) ?? USUAL_LANGUAGE;
+  return inLanguage(language, () => runCommand(args, terminal));
+}
+
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

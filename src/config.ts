@@ -11,7 +11,9 @@ import {
   signInVariableNames,
   signInVariables,
 } from './config/sign-in-settings.ts';
+import { splitPaths } from './config/split-paths.ts';
 import { type LogLevel, logLevels } from './logger.ts';
+import { LANGUAGES, type Language, USUAL_LANGUAGE } from './texts/language.ts';
 
 export type AppType = 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
 
@@ -34,6 +36,8 @@ export interface Config {
   readonly knowledgePaths: readonly string[];
   /** The district that the installation is for, as the operator writes it; null when it is for several. */
   readonly unit: string | null;
+  /** Spoken with everybody who has not chosen another. */
+  readonly language: Language;
   /**
    * Where people reach the program from outside (`https://lathunden.example.se`), without a final slash: files and pages
    * are linked to there. In local mode its own address; null when it is not known, and then there are no links.
@@ -77,13 +81,25 @@ export function readConfig(env: Environment): Config {
     if (!isLoopback(host)) problems.push(openWithoutIdentity(host));
   }
   if (problems.length > 0) throw new ConfigError(problems);
-  const { port, knowledgePaths, dataDir, logLevel, unit = null } = values;
+  const { port, knowledgePaths, dataDir, logLevel, language, unit = null } = values;
   const ownUrl =
     identity === null && port !== 0 ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : null;
   const publicUrl = values.publicUrl ?? ownUrl;
   const reminders = reminderSettings(values);
   const signIn = signInSettings(values, identity, publicUrl);
-  return { host, port, identity, knowledgePaths, unit, publicUrl, dataDir, logLevel, reminders, signIn };
+  return {
+    host,
+    port,
+    identity,
+    knowledgePaths,
+    unit,
+    language,
+    publicUrl,
+    dataDir,
+    logLevel,
+    reminders,
+    signIn,
+  };
 }
 
 /** Says whether only this computer can reach a server that listens on `host`. */
@@ -144,6 +160,11 @@ const Variables = z.object({
     .default('')
     .transform((value) => splitPaths(value)),
   unit: z.string().optional(),
+  language: z
+    .enum(LANGUAGES, {
+      error: `LATHUND_LANGUAGE must be ${LANGUAGES.join(' or ')}, or left out for Swedish.`,
+    })
+    .default(USUAL_LANGUAGE),
   publicUrl: z
     .url({
       protocol: /^https?$/,
@@ -173,6 +194,7 @@ function namedValues(env: Environment): Record<keyof z.input<typeof Variables>, 
     type: read('MicrosoftAppType', 'MICROSOFT_APP_TYPE'),
     knowledgePaths: read('KNOWLEDGE_PATHS'),
     unit: read('LATHUND_UNIT'),
+    language: read('LATHUND_LANGUAGE')?.toLowerCase(),
     publicUrl: read('PUBLIC_URL'),
     dataDir: read('DATA_DIR'),
     logLevel: read('LOG_LEVEL'),
@@ -222,12 +244,4 @@ function openWithoutIdentity(host: string): string {
     `HOST is ${host} but there is no MicrosoftAppId, so every caller would be let in. ` +
     'Either set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId, or leave HOST out to run on this computer only (127.0.0.1).'
   );
-}
-
-/** Splits at commas and colons, but leaves the colon of a drive letter (`C:\rapporter`) alone. */
-function splitPaths(value: string): readonly string[] {
-  return value
-    .split(/,|(?<!(?:^|[,:])[A-Za-z](?=:\\)):/)
-    .map((path) => path.trim())
-    .filter((path) => path !== '');
 }

@@ -12,6 +12,7 @@ test('an empty environment is local mode on loopback', () => {
     knowledgePaths: [],
     signIn: null,
     unit: null,
+    language: 'sv',
     publicUrl: 'http://127.0.0.1:3978',
     dataDir: '.data',
     logLevel: 'info',

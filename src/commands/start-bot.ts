@@ -13,10 +13,10 @@ import { adapterSettings } from '../teams/adapter-settings.ts';
 import { createBot } from '../teams/bot.ts';
 import { createContacts } from '../teams/contacts.ts';
 import { createAdapter } from '../teams/create-adapter.ts';
+import { storedLanguages } from '../teams/language-store.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
 import { storedUnits } from '../teams/unit-store.ts';
 import { storedWelcomes } from '../teams/welcome-store.ts';
-import { USUAL_LANGUAGE } from '../texts/language.ts';
 import { loadGuidance } from './load-guidance.ts';
 import { signingKey } from './signing-key.ts';
 import { startReminders } from './start-reminders.ts';
@@ -71,6 +71,7 @@ export async function startBot({
   });
   const { people, conversations, counts, questions } = store;
   const units = storedUnits(conversations);
+  const languages = storedLanguages(people);
   const adapter = createAdapter(adapterSettings(config.identity));
   const reminders = startReminders({
     config,
@@ -114,6 +115,7 @@ export async function startBot({
     units,
     people,
     defaultUnit,
+    languages,
     guides: guidance.router,
     offers: guidance.offers,
     today: () => todayInStockholm(new Date()),
@@ -126,6 +128,7 @@ export async function startBot({
     adapter,
     bot,
     contacts: createContacts({ people, conversations, now: Date.now }),
+    languageOf: async (person) => (person === null ? null : await languages.get(person)) ?? config.language,
     log,
     localOnly: config.identity === null,
   });
@@ -141,8 +144,8 @@ export async function startBot({
       routes: api,
       signIn: tabSignIn(config),
       isManager: reminders.managers.isManager,
-      languageOf: async () => null,
-      usualLanguage: USUAL_LANGUAGE,
+      languageOf: languages.get,
+      usualLanguage: config.language,
     },
   });
   const listening = await listen(server, config.port, config.host).catch(async (error: unknown) => {

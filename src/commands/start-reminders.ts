@@ -8,11 +8,12 @@ import { createReminderService } from '../reminders/reminder-service.ts';
 import type { Store } from '../store/store.ts';
 import type { TeamsAdapter } from '../teams/create-adapter.ts';
 import { renderReminder } from '../teams/guide/remind/render-reminder.ts';
+import { inTheirLanguage } from '../teams/in-their-language.ts';
 import { createManagers, type Managers } from '../teams/managers.ts';
 import { createMessenger } from '../teams/messenger.ts';
 
 export interface StartRemindersOptions {
-  readonly config: Pick<Config, 'identity' | 'reminders'>;
+  readonly config: Pick<Config, 'identity' | 'language' | 'reminders'>;
   readonly store: Store;
   readonly adapter: TeamsAdapter;
   readonly log: Log;
@@ -40,14 +41,17 @@ export function startReminders(options: StartRemindersOptions): RunningReminders
   const { config, store, adapter, log } = options;
   const { managers, managerTeam, perSecond } = config.reminders;
   const now = Date.now;
-  const messenger = createMessenger({
-    adapter,
-    appId: config.identity?.appId ?? null,
-    conversations: store.conversations,
-    render: (claimed) => renderReminder(claimed, { lists: options.lists() }),
-    log,
-    now,
-  });
+  const messenger = inTheirLanguage(
+    createMessenger({
+      adapter,
+      appId: config.identity?.appId ?? null,
+      conversations: store.conversations,
+      render: (claimed) => renderReminder(claimed, { lists: options.lists() }),
+      log,
+      now,
+    }),
+    config.language,
+  );
   const { people, conversations } = store;
   const recipients = createFindRecipients({ people, conversations, messenger, now });
   const service = createReminderService({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Deadline } from '../guidance/deadlines/deadline.ts';
 import type { SourceRegister } from '../knowledge/sources/source.ts';
 import type { FileRoute } from './file-route.ts';
+import { languageQuery } from './in-the-language-asked.ts';
 
 const Path = z.object({
   kind: z.string().max(60),
@@ -45,5 +46,5 @@ export function deadlineFile({ deadlines, sources, now }: DeadlineFileParts): Fi
 
 /** The path of that file: to be put after the program's own address. */
 export function deadlineFilePath(kind: string, date: string, limit: string): string {
-  return `/tidsfrist/${kind}/${date}/${limit}.ics`;
+  return `/tidsfrist/${kind}/${date}/${limit}.ics${languageQuery()}`;
 }

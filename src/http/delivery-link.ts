@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { languageQuery } from './in-the-language-asked.ts';
 
 /** Long enough to fetch a file, too short to be found later in a history. */
 const VALID_MS = 15 * 60_000;
@@ -12,7 +13,7 @@ const KEY = /^(?<until>[0-9a-z]{6,10})\.(?<mark>[\w-]{43})$/u;
 export function deliveryLink(publicUrl: string, schedule: string, signingKey: string, now: number): string {
   const until = now + VALID_MS;
   const key = `${until.toString(36)}.${mark(schedule, until, signingKey)}`;
-  return `${publicUrl}/paminnelser/${encodeURIComponent(schedule)}.csv?key=${key}`;
+  return `${publicUrl}/paminnelser/${encodeURIComponent(schedule)}.csv?key=${key}${languageQuery('&')}`;
 }
 
 /** Says whether a key was made here, for this file, and is still good. */

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { languageQuery } from './in-the-language-asked.ts';
 
 /** In characters; what some clients and proxies cut a link off at. */
 const longest = 8_000;
@@ -20,6 +21,6 @@ export interface DraftLinkContent {
  */
 export function draftLink(publicUrl: string, content: DraftLinkContent): string | null {
   const packed = deflateRawSync(JSON.stringify(content), { level: 9 }).toString('base64url');
-  const link = `${publicUrl}${draftPagePath}#${packed}`;
+  const link = `${publicUrl}${draftPagePath}${languageQuery()}#${packed}`;
   return link.length <= longest ? link : null;
 }

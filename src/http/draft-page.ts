@@ -8,6 +8,7 @@ import type { DraftTemplate } from '../guidance/drafts/draft-template.ts';
 import { draftText } from '../guidance/drafts/draft-text.ts';
 import { readDraftValues } from '../guidance/drafts/draft-values.ts';
 import { draftPageTexts } from '../texts/draft-page.ts';
+import { currentLanguage } from '../texts/language.ts';
 import { draftPagePath } from './draft-link.ts';
 import type { FileRoute } from './file-route.ts';
 
@@ -76,12 +77,19 @@ function page(nonce: string) {
     '"',
     '&quot;',
   );
-  const filled: Readonly<Record<string, string>> = { ...shown, nonce, says, path: draftPagePath };
+  const filled: Readonly<Record<string, string>> = {
+    ...shown,
+    nonce,
+    says,
+    path: draftPagePath,
+  };
   return {
     status: 200,
     type: 'text/html; charset=utf-8',
     filename: null,
-    body: html.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => filled[name] ?? ''),
+    body: html
+      .replace('<html lang="sv">', `<html lang="${currentLanguage()}">`)
+      .replace(/\{\{(\w+)\}\}/gu, (_, name: string) => filled[name] ?? ''),
     headers: {
       'Content-Security-Policy': [
         "default-src 'none'",

@@ -2,6 +2,7 @@ import type restify from 'restify';
 import type { Response, Server } from 'restify';
 import { errorName } from '../privacy/error-name.ts';
 import type { FileRoute } from './file-route.ts';
+import { inTheLanguageAsked } from './in-the-language-asked.ts';
 import { isJsonObject } from './is-json-object.ts';
 import { jsonBody } from './json-body.ts';
 import type { Log } from './log-port.ts';
@@ -16,11 +17,11 @@ export function mountFile(server: Server, route: FileRoute, log: Log): void {
   const handle = async (req: restify.Request, res: Response) => {
     if (route.method === 'post' && !isJsonObject(req.body)) return send(res, { status: 400 });
     try {
-      const answer = await route.handle({
-        params: { ...req.params },
-        query: Object.fromEntries(new URLSearchParams(req.getQuery())),
-        body: route.method === 'post' ? req.body : undefined,
-      });
+      const query = Object.fromEntries(new URLSearchParams(req.getQuery()));
+      const body: unknown = route.method === 'post' ? req.body : undefined;
+      const answer = await inTheLanguageAsked(query, () =>
+        route.handle({ params: { ...req.params }, query, body }),
+      );
       if (answer?.status === 200) sendFile(res, answer);
       else send(res, { status: answer?.status ?? 404 });
     } catch (error) {

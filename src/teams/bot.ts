@@ -3,6 +3,9 @@ import type { Offerable } from '../guidance/content/offers-under.ts';
 import type { People } from '../store/people.ts';
 import { botTexts } from '../texts/bot.ts';
 import { guidanceTexts } from '../texts/guidance.ts';
+import { inLanguage } from '../texts/in-language.ts';
+import type { Language } from '../texts/language.ts';
+import { languageTexts } from '../texts/languages.ts';
 import { BoundedSet } from './bounded-set.ts';
 import { welcomeCard } from './cards/welcome-card.ts';
 import type { FeedbackLog } from './feedback-log.ts';
@@ -11,10 +14,12 @@ import type { GuideRouter } from './guide/route-guides.ts';
 import { type ActionResult, handleAction } from './handlers/handle-action.ts';
 import { cardReply, handleMessage, suggestionCount } from './handlers/handle-message.ts';
 import { handleRating } from './handlers/handle-rating.ts';
+import { readLanguageChoice } from './handlers/read-language-choice.ts';
 import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
 import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
+import type { LanguageStore } from './language-store.ts';
 import type { Reply } from './reply.ts';
-import type { Outcome, Turn } from './turn.ts';
+import type { Outcome, Speaker, Turn } from './turn.ts';
 import type { UnansweredPort } from './unanswered-port.ts';
 import type { UnitStore } from './unit-store.ts';
 import type { WelcomeStore } from './welcome-store.ts';
@@ -27,6 +32,8 @@ export interface BotParts {
   readonly units: UnitStore;
   /** Who has said where they work; left out where nothing is kept about anybody. */
   readonly people?: Pick<People, 'say'>;
+  /** Left out where nothing is kept about anybody. */
+  readonly languages?: Pick<LanguageStore, 'set'>;
   /** The district that the installation is for, where nobody has said otherwise. */
   readonly defaultUnit: () => string | null;
   readonly unanswered: UnansweredPort;
@@ -50,6 +57,12 @@ export function createBot(parts: BotParts): Bot {
   const { answerer: currentAnswerer, welcomes, feedback, units, unanswered } = parts;
   const presses = new BoundedSet(rememberedPresses);
   const recent = parts.recent ?? createRecentQuestions();
+
+  const choose = async (language: Language, speaker: Speaker | null): Promise<Outcome> => {
+    if (speaker !== null) await parts.languages?.set(speaker.id, language);
+    const said = speaker === null || parts.languages === undefined ? 'nobody' : 'chosen';
+    return inLanguage(language, () => ({ replies: [lineReply(languageTexts[said])] }));
+  };
 
   return async ({ conversation, scope, speaker, content }) => {
     const answerer = currentAnswerer();
@@ -76,6 +89,8 @@ export function createBot(parts: BotParts): Bot {
         return { replies: [cardReply(card)], undo: () => welcomes.release(conversation) };
       }
       case 'message': {
+        const language = readLanguageChoice(content.text);
+        if (language !== null) return choose(language, speaker);
         const guided = await parts.guides.message(content.text, context);
         if (guided !== null) return { replies: [guideReply(guided)] };
         if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };

@@ -2,6 +2,8 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../http/log-port.ts';
 import type { HandleMessages } from '../http/message-endpoint.ts';
 import { botTexts } from '../texts/bot.ts';
+import { inLanguage } from '../texts/in-language.ts';
+import { type Language, USUAL_LANGUAGE } from '../texts/language.ts';
 import { type Bot, lineReply } from './bot.ts';
 import type { Contacts } from './contacts.ts';
 import type { TeamsAdapter } from './create-adapter.ts';
@@ -19,6 +21,8 @@ export interface ProcessParts {
   readonly adapter: TeamsAdapter;
   readonly bot: Bot;
   readonly contacts: Contacts;
+  /** The language to speak with whoever is behind a turn; null where nobody is. */
+  readonly languageOf?: (person: string | null) => Promise<Language>;
   readonly log: Log;
   /** Local mode: callers are not authenticated, so replies go to this computer only. */
   readonly localOnly: boolean;
@@ -36,7 +40,7 @@ const sendPatienceMs = 1_500;
  * Teams would only send the same activity again.
  */
 export function createProcessActivity(parts: ProcessParts): HandleMessages {
-  const { adapter, bot, contacts, log, localOnly } = parts;
+  const { adapter, bot, contacts, log, localOnly, languageOf = async () => USUAL_LANGUAGE } = parts;
   const oneAtATime = createOneAtATime();
   return async ({ authorization, body }) => {
     const parsed = IncomingActivity.safeParse(body);
@@ -69,6 +73,13 @@ export function createProcessActivity(parts: ProcessParts): HandleMessages {
         .catch((error: unknown) =>
           log.error(told('contact_not_kept', error), 'Who spoke could not be noted'),
         );
+      const language = await languageOf(turn.speaker?.id ?? null).catch((error: unknown) => {
+        report('language_unknown', error);
+        return USUAL_LANGUAGE;
+      });
+      await inLanguage(language, () => answer(context, turn));
+    };
+    const answer = async (context: TurnContext, turn: Turn) => {
       const deciding = bot(turn).catch((error: unknown) => {
         report('turn_failed', error);
         return apology(turn);

@@ -1,6 +1,9 @@
 import type { Activity } from 'botbuilder';
+import { currentLanguage, type Language } from '../texts/language.ts';
 import { shorten } from './cards/shorten.ts';
 import type { Citation, Reply } from './reply.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** What a notification has room for; the whole text stands in the card. */
 const longestSummary = 200;
@@ -11,7 +14,7 @@ export function toActivity(reply: Reply, channelId: string): Partial<Activity> {
   const text = isTeams ? reply.text : reply.plain;
   return {
     type: 'message',
-    locale: 'sv-SE',
+    locale: LOCALES[currentLanguage()],
     ...(text === '' ? {} : { text, textFormat: isTeams && reply.asWritten !== true ? 'markdown' : 'plain' }),
     ...(reply.card === undefined
       ? {}

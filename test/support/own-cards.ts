@@ -31,6 +31,7 @@ const TAB_ROWS = {
 /** What somebody sees of themselves, by name. */
 export function ownCards(): readonly (readonly [string, AdaptiveCard])[] {
   const settings = {
+    language: 'sv' as const,
     unit: 'Norra',
     units: ['Norra', 'Södra'],
     role: null,

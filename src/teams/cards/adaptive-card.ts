@@ -1,3 +1,5 @@
+import { currentLanguage, type Language } from '../../texts/language.ts';
+
 /** The part of the Adaptive Cards schema that we use, as plain JSON. */
 export type CardElement = { readonly type: string } & Readonly<Record<string, unknown>>;
 export type CardButton = {
@@ -8,7 +10,7 @@ export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: string;
   readonly version: '1.5';
-  readonly lang: 'sv';
+  readonly lang: Language;
   readonly fallbackText: string;
   readonly msteams: { readonly width: 'Full' };
   readonly body: readonly CardElement[];
@@ -25,7 +27,7 @@ export function adaptiveCard(
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: 'sv',
+    lang: currentLanguage(),
     fallbackText: plain,
     msteams: { width: 'Full' },
     body: body.flat().filter((element) => element !== null) as CardElement[],

@@ -1,5 +1,7 @@
 import { USUAL_HOURS } from '../../reminders/recurrence/working-hours.ts';
 import type { OwnDataStore } from '../../store/own-data.ts';
+import { inLanguage } from '../../texts/in-language.ts';
+import { currentLanguage, readLanguage } from '../../texts/language.ts';
 import { ownDataTexts as texts } from '../../texts/own-data.ts';
 import { forgottenCard } from '../cards/mine/forget-card.ts';
 import { settingsCard } from '../cards/mine/settings-card.ts';
@@ -32,7 +34,10 @@ export function createOwnDataGuide(parts: OwnDataGuideParts): AnyGuide {
       case 'mine.settings':
         return showSettings(speaker, context);
       case 'mine.save':
-        return showSettings(speaker, context, await settings.save(speaker, context, press));
+        // The card that is shown next speaks the language that was chosen on this one.
+        return inLanguage(readLanguage(press.language) ?? currentLanguage(), async () =>
+          showSettings(speaker, context, await settings.save(speaker, context, press)),
+        );
       case 'mine.stopAll':
         await store.optOuts.add(speaker.id, null, now());
         return showSettings(speaker, context);

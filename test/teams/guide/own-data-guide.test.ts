@@ -64,6 +64,7 @@ describe('"mina inställningar"', () => {
   test('shows what is known, and the usual hours where nothing is', async () => {
     expect(outline(cardOf(await say('mina inställningar')))).toBe(`Mina inställningar
 Din stadsdel och din roll avgör vilka påminnelser du får, om du vill säga dem. Arbetstiderna avgör när de kommer.
+<language: Språk (Svenska, Engelska (English)) = sv>
 <unit: Stadsdel (Norra, Södra, Vill inte säga) = ->
 <role: Roll (socialsekreterare, familjebehandlare, chef, samordnare, Vill inte säga) = ->
 <days: Dagar du arbetar (måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag) = 1,2,3,4,5>
@@ -87,9 +88,22 @@ Du har inte stoppat några påminnelser.
       hours: { days: [1, 2, 4], from: '07:30', to: '16:00' },
     });
     expect(await units.get('a')).toBe('Södra');
-    expect(fields(card).map(({ value }) => value)).toEqual(['Södra', 'chef', '1,2,4', '07:30', '16:00']);
+    expect(fields(card).map(({ value }) => value)).toEqual([
+      'sv',
+      'Södra',
+      'chef',
+      '1,2,4',
+      '07:30',
+      '16:00',
+    ]);
     // The same once more.
     expect(outline(await press(card, 'Spara'))).toContain('✓ Sparat.');
+  });
+
+  test('shows itself in the language that was chosen on it', async () => {
+    const card = await press(cardOf(await say('inställningar')), 'Spara', { language: 'en' });
+    expect(outline(card)).toContain('✓ Saved.');
+    expect(await store.people.get(anna.id)).toMatchObject({ language: 'en' });
   });
 
   test('what is emptied is forgotten, and the usual hours are not kept', async () => {

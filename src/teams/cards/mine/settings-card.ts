@@ -1,6 +1,8 @@
 import type { WorkingHours } from '../../../reminders/recurrence/working-hours.ts';
 import { ROLES } from '../../../reminders/reminder.ts';
 import { deadlineTexts } from '../../../texts/deadlines.ts';
+import { LANGUAGES, type Language } from '../../../texts/language.ts';
+import { languageTexts } from '../../../texts/languages.ts';
 import { ownDataTexts } from '../../../texts/own-data.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph, verbatim } from '../elements.ts';
@@ -18,6 +20,7 @@ export const NOTHING = '-';
 
 /** What somebody has said of themselves, and stopped. */
 export interface SettingsView {
+  readonly language: Language;
   readonly unit: string | null;
   /** Districts to choose from. */
   readonly units: readonly string[];
@@ -46,6 +49,12 @@ export function settingsCard(view: SettingsView): AdaptiveCard {
       heading(texts.title, 'medium'),
       noticeBox(notice === null ? [] : [notice]),
       paragraph(texts.intro),
+      choiceInput({
+        id: 'language',
+        label: languageTexts.label,
+        value: view.language,
+        choices: LANGUAGES.map((value) => ({ title: languageTexts.names[value], value })),
+      }),
       choiceInput({ id: 'unit', label: texts.unit, value: unit ?? NOTHING, choices: choices(known) }),
       choiceInput({ id: 'role', label: texts.role, value: role ?? NOTHING, choices: choices(ROLES) }),
       choiceInput({

@@ -8,6 +8,7 @@ export const MinePress = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('mine.settings') }),
   z.object({
     verb: z.literal('mine.save'),
+    language: filledIn,
     unit: filledIn,
     role: filledIn,
     days: filledIn,

@@ -3,6 +3,7 @@ import { USUAL_HOURS, WorkingHours } from '../../../reminders/recurrence/working
 import { ROLES } from '../../../reminders/reminder.ts';
 import type { OptOuts } from '../../../store/opt-outs.ts';
 import type { People } from '../../../store/people.ts';
+import { currentLanguage, readLanguage } from '../../../texts/language.ts';
 import { ownDataTexts } from '../../../texts/own-data.ts';
 import { NOTHING, type SettingsView } from '../../cards/mine/settings-card.ts';
 import type { Speaker } from '../../turn.ts';
@@ -50,6 +51,7 @@ export function createOwnSettings({ store, units, now }: OwnSettingsParts): OwnS
     async view({ id }, { unit, answerer }, notice) {
       const person = await people.get(id);
       return {
+        language: currentLanguage(),
         unit: person?.unit ?? unit,
         units: answerer?.units ?? [],
         role: person?.role ?? null,
@@ -66,7 +68,9 @@ export function createOwnSettings({ store, units, now }: OwnSettingsParts): OwnS
       const kept = (await people.get(speaker.id))?.unit ?? context.unit;
       const known = unit === NOTHING ? null : unit === kept ? kept : unitNamed(unit, context);
       if (known === undefined) return texts.badUnit;
+      const language = readLanguage(press.language);
       await say(speaker, context, {
+        ...(language === null ? {} : { language }),
         unit: known,
         role: ROLES.find((one) => one === role) ?? null,
         hours: isUsual(hours) ? null : hours,

@@ -15,6 +15,7 @@ const PLAIN: readonly (readonly ['settings' | 'data' | 'forget', RegExp])[] = [
   ['forget', /^(?:glöm|radera|ta\s+bort)\s+(?:mig|mina\s+uppgifter)$/iu],
   ['settings', /^(?:mina\s+)?inställningar$/iu],
   ['settings', /^min\s+roll$/iu],
+  ['settings', /^(?:(?:mitt|byt|ändra)\s+)?språk(?:et)?$/iu],
   ['settings', /^mina\s+arbetstider$/iu],
 ];
 const ROLE_WORDS: readonly (readonly [Role, string])[] = [
