@@ -11,6 +11,7 @@ import { welcomeCard } from './cards/welcome-card.ts';
 import type { FeedbackLog } from './feedback-log.ts';
 import type { GuideContext, GuideResult } from './guide/guide.ts';
 import type { GuideRouter } from './guide/route-guides.ts';
+import { commandInSwedish } from './handlers/command-in-swedish.ts';
 import { type ActionResult, handleAction } from './handlers/handle-action.ts';
 import { cardReply, handleMessage, suggestionCount } from './handlers/handle-message.ts';
 import { handleRating } from './handlers/handle-rating.ts';
@@ -91,14 +92,15 @@ export function createBot(parts: BotParts): Bot {
       case 'message': {
         const language = readLanguageChoice(content.text);
         if (language !== null) return choose(language, speaker);
-        const guided = await parts.guides.message(content.text, context);
+        const text = commandInSwedish(content.text);
+        const guided = await parts.guides.message(text, context);
         if (guided !== null) return { replies: [guideReply(guided)] };
         if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };
         let said: string | null | undefined;
         const setUnit = (district: string | null) => {
           said = district;
         };
-        const reply = handleMessage(content.text, answerer, {
+        const reply = handleMessage(text, answerer, {
           unit,
           setUnit,
           offers: parts.offers,

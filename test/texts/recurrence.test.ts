@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRecurrence } from '../../src/reminders/recurrence/read-recurrence.ts';
 import { Recurrence } from '../../src/reminders/recurrence/recurrence.ts';
+import { inLanguage } from '../../src/texts/in-language.ts';
 import { sayMoment, sayRecurrence, sayWholeRecurrence } from '../../src/texts/recurrence.ts';
 import { anyRecurrence } from '../support/any-recurrence.ts';
 
@@ -75,6 +76,18 @@ describe('a rule in words', () => {
         expect(read).toEqual({ found: true, rule, rest: '' });
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is read back in English too', () => {
+    fc.assert(
+      fc.property(anyRecurrence(), (rule) => {
+        const earlier =
+          rule.kind === 'around' ? '2015-01-01' : rule.kind === 'once' ? rule.day : '2020-01-01';
+        const words = inLanguage('en', () => sayWholeRecurrence(rule));
+        expect({ words, ...readRecurrence(words, earlier) }).toEqual({ words, found: true, rule, rest: '' });
+      }),
+      { numRuns: 1000 },
     );
   });
 });

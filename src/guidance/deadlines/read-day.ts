@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addDays } from './add-span.ts';
 import { dayIn, isDay } from './day-in.ts';
 import { MONTHS, NEAR_DAYS, NUMBERS, WEEKDAYS } from './day-words.ts';
+import { timeInSwedish } from './time-in-swedish.ts';
 
 /** A day found in what somebody typed, or why there is none. */
 export type ReadDay =
@@ -66,8 +67,9 @@ const FORMS: readonly Form[] = [
  * leaves it open which day is meant, the latest one up to today is taken, and that is told.
  * @param today ISO day in Stockholm
  */
-export function readDay(text: string, today: string): ReadDay {
-  if (text.length > LONGEST) return { found: false, problem: 'no_day' };
+export function readDay(typed: string, today: string): ReadDay {
+  if (typed.length > LONGEST) return { found: false, problem: 'no_day' };
+  const text = timeInSwedish(typed);
   const lower = text.normalize('NFC').toLowerCase();
   for (const [form, mean] of FORMS) {
     const whole = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${form.source})(?![\\p{L}\\p{N}/]|-\\d)`, 'u');

@@ -1,3 +1,4 @@
+import { timeInSwedish } from '../../guidance/deadlines/time-in-swedish.ts';
 import { buildRule } from './read/build-rule.ts';
 import { correctWords } from './read/correct-words.ts';
 import { leftoverWords, trimLoose } from './read/leftover-words.ts';
@@ -20,11 +21,11 @@ const LONGEST = 400;
 
 /**
  * Reads when somebody wants to be reminded: "varje måndag kl 9", "första måndagen i månaden", "i morgon", "14 dagar efter
- * 2026-11-03". Days lie ahead: a date without its year is the next one. Without a time it is nine o'clock.
+ * 2026-11-03", or the same in English. Days lie ahead: a date without its year is the next one. Without a time it is nine o'clock.
  * @param today ISO day in Stockholm
  */
 export function readRecurrence(text: string, today: string): ReadRecurrence {
-  const typed = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const typed = timeInSwedish(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
   if (typed === '') return refused('empty');
   if (typed.length > LONGEST) return refused('too_long');
   const read = readEitherWay(typed, today);

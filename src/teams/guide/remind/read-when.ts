@@ -33,7 +33,8 @@ const PHRASES: Readonly<Record<Quick, string>> = {
 export type ReadWhen = { readonly when: Recurrence | 'now' } | { readonly problem: string };
 
 const USUAL_TIME = '09:00';
-const NOW = /^(?:nu|genast|direkt|på\s+en\s+gång|med\s+en\s+gång)(?:\s+nu)?[\s.!]*$/iu;
+const NOW =
+  /^(?:now|at\s+once|right\s+away|nu|genast|direkt|på\s+en\s+gång|med\s+en\s+gång)(?:\s+nu)?[\s.!]*$/iu;
 
 /**
  * What was filled in as a time: words before a choice, a choice before a day.
