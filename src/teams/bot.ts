@@ -17,8 +17,8 @@ import { cardReply, handleMessage, suggestionCount } from './handlers/handle-mes
 import { handleRating } from './handlers/handle-rating.ts';
 import { readLanguageChoice } from './handlers/read-language-choice.ts';
 import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
-import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import type { LanguageStore } from './language-store.ts';
+import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import type { Reply } from './reply.ts';
 import type { Outcome, Speaker, Turn } from './turn.ts';
 import type { UnansweredPort } from './unanswered-port.ts';

@@ -89,7 +89,6 @@ export const ownDataTexts: Translated<typeof sv.ownDataTexts> = {
     name: (name) => `Name: ${name}`,
     unit: (unit) => `District: ${unit}`,
     role: (role) => `Role: ${role}`,
-    language: (language) => `Language: ${language}`,
     hours: (hours) => `Working hours: ${sayHours(hours)}`,
     seen: (at) => `Last seen: ${sayMoment(at)}`,
     chat: (at) => `I can write to you here. The chat was last used ${sayMoment(at)}.`,
@@ -131,7 +130,7 @@ export const ownDataTexts: Translated<typeof sv.ownDataTexts> = {
     summary: 'Shall I forget you? Read on the card what is erased and what remains.',
     erasedTitle: 'What is erased',
     erased: ({ chats, deliveries, answers, own, named }) => [
-      'Your name, your language, your district, your role and your working hours',
+      'Your name, your district, your role and your working hours',
       `How I reach you (${chats === 1 ? 'one chat' : `${chats} chats`})`,
       `That reminders have gone to you (${deliveries}) and that you have acknowledged (${answers})`,
       ...(own > 0

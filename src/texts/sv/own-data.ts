@@ -90,7 +90,6 @@ export const ownDataTexts = {
     name: (name: string) => `Namn: ${name}`,
     unit: (unit: string) => `Stadsdel: ${unit}`,
     role: (role: string) => `Roll: ${role}`,
-    language: (language: string) => `Språk: ${language}`,
     hours: (hours: ShownHours) => `Arbetstider: ${sayHours(hours)}`,
     seen: (at: number) => `Senast sedd: ${sayMoment(at)}`,
     chat: (at: number) => `Jag kan skriva till dig här. Chatten användes senast ${sayMoment(at)}.`,
@@ -138,7 +137,7 @@ export const ownDataTexts = {
     summary: 'Ska jag glömma dig? Läs på kortet vad som raderas och vad som blir kvar.',
     erasedTitle: 'Det här raderas',
     erased: ({ chats, deliveries, answers, own, named }: ToErase) => [
-      'Ditt namn, ditt språk, din stadsdel, din roll och dina arbetstider',
+      'Ditt namn, din stadsdel, din roll och dina arbetstider',
       `Hur jag når dig (${chats === 1 ? 'en chatt' : `${chats} chattar`})`,
       `Att påminnelser har gått till dig (${deliveries}) och att du har kvitterat (${answers})`,
       ...(own > 0

@@ -1,7 +1,5 @@
 import { WorkingHours } from '../../../reminders/recurrence/working-hours.ts';
 import type { OwnData } from '../../../store/own-data.ts';
-import { readLanguage } from '../../../texts/language.ts';
-import { languageTexts } from '../../../texts/languages.ts';
 import { ownDataTexts } from '../../../texts/own-data.ts';
 import { ownDataTabTexts } from '../../../texts/own-data-tab.ts';
 import { sayMoment } from '../../../texts/recurrence.ts';
@@ -49,7 +47,6 @@ const TELLERS: Readonly<Record<string, (row: Row, titles: Titles) => readonly st
       ...(isText(name) ? [lines.name(name)] : []),
       ...(isText(unit) ? [lines.unit(unit)] : []),
       ...(isText(role) ? [lines.role(role)] : []),
-      ...(isText(language) ? [lines.language(languageTexts.names[readLanguage(language) ?? 'sv'])] : []),
       ...(said === undefined ? [] : [lines.hours(said)]),
       ...(isText(language)
         ? [ownDataTabTexts.lines.language(ownDataTabTexts.languages[language] ?? language)]
