@@ -124,6 +124,7 @@ export async function startBot({
     people,
     languages,
     defaultUnit,
+    languages,
     guides: guidance.router,
     offers: guidance.offers,
     today: () => todayInStockholm(new Date()),

@@ -32,7 +32,7 @@ const CHANGES: readonly Change[] = [
   ['in the afternoon', 'på eftermiddagen'],
   [
     'the working day (?<side>before|after)(?: if the day is (?:off|a holiday))?',
-    ({ side }) => `vardagen ${sideOf(side)} om dagen är ledig`,
+    ({ side }) => `vardagen ${sideOf(side)}`,
   ],
   ['the day after tomorrow', 'i övermorgon'],
   ['the day before yesterday', 'i förrgår'],
@@ -43,9 +43,9 @@ const CHANGES: readonly Change[] = [
   [`${number} ${unit} (?<sign>plus|minus)(?= ${plainNumber} )`, (said) => `${spanOf(said)} ${said.sign}`],
   [`${number} ${unit} (?<side>before|after)`, (said) => `${spanOf(said)} ${sideOf(said.side)}`],
   [`in ${number} ${unit}`, (said) => `om ${spanOf(said)}`],
-  [`once (?:a|per|every) ${unit}`, (said) => `en gång per ${one(said.unit)}`],
-  [`twice (?:a|per|every) ${unit}`, (said) => `två gånger per ${one(said.unit)}`],
-  [`${number} times (?:a|per) ${unit}`, (said) => `${numberOf(said.number)} gånger per ${one(said.unit)}`],
+  [`once (?:a|per|every) ${unit}`, (said) => rateOf('en', said)],
+  [`twice (?:a|per|every) ${unit}`, (said) => rateOf('två', said)],
+  [`${number} times (?:a|per) ${unit}`, (said) => rateOf(numberOf(said.number), said)],
   [`${number} times?`, ({ number: count }) => `${numberOf(count)} gånger`],
   [
     `(?:every|each) (?:other|second) (?:${unit}|(?<day>${weekday})s?)`,
@@ -154,6 +154,11 @@ function one(word: string | undefined): string {
 function spanOf({ number: count, unit: of }: Groups): string {
   const many = !['a', 'one', '1'].includes((count ?? '').toLowerCase());
   return `${numberOf(count)} ${look(ENGLISH_UNITS, of)?.[many ? 1 : 0] ?? ''}`;
+}
+
+/** "två gånger per år" */
+function rateOf(count: string, { unit: of }: Groups): string {
+  return [count, 'gånger per', one(of)].join(' ');
 }
 
 function periodOf({ unit: of, day }: Groups): string {

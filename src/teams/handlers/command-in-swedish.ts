@@ -89,7 +89,7 @@ const BEGINS: readonly Begins[] = (
     ['i work in ', 'jag arbetar i '],
     [
       `(?:my role(?: is|:)?|i am|i['’]m) (?:an? )?${role}(?: in )(?=\\S)`,
-      (said) => `jag är ${roleOf(said)} i `,
+      (said) => ['jag är', roleOf(said), 'i '].join(' '),
     ],
     [`(?:my role(?: is|:)?|i am|i['’]m) (?:an? )?${role}$`, (said) => `jag är ${roleOf(said)}`],
     ['my working hours(?: are|:)? ', 'mina arbetstider '],
@@ -115,7 +115,7 @@ const BEGINS: readonly Begins[] = (
     [`(?:remind) ${all} (?:in|at) (?=\\S)`, 'påminn alla i '],
     [
       `remind (?:all )?${role}s(?<unit> in (?=\\S))?`,
-      (said) => `påminn alla ${severalOf(said)}${said.unit === undefined ? '' : ' i '}`,
+      (said) => ['påminn alla', severalOf(said), said.unit === undefined ? '' : 'i '].join(' '),
     ],
     [`(?:all )?${role}s$`, (said) => `alla ${severalOf(said)}`],
     ['remind (?:the )?team(?: about| of| to)?(?![\\p{L}])', 'påminn teamet om'],
