@@ -124,7 +124,6 @@ export async function startBot({
     people,
     languages,
     defaultUnit,
-    languages,
     guides: guidance.router,
     offers: guidance.offers,
     today: () => todayInStockholm(new Date()),
