@@ -80,9 +80,9 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
     title: 'May your manager see that you are done?',
     why: 'It is your choice. If you say yes you are in a list for managers, once you have gone through all parts. Then it says only this:',
     name: 'Name',
-    noName: 'without a name',
+    noName: 'Without a name',
     district: 'District',
-    noDistrict: 'no district given',
+    noDistrict: 'No district given',
     fact: 'That you have gone through the introduction',
     yes: 'Yes',
     never:

@@ -80,9 +80,9 @@ export const introductionTexts = {
     title: 'Får din chef se att du är klar?',
     why: 'Du väljer själv. Säger du ja syns du i en lista för chefer först när du har gått igenom alla delar. Då står där bara det här:',
     name: 'Namn',
-    noName: 'utan namn',
+    noName: 'Utan namn',
     district: 'Stadsdel',
-    noDistrict: 'ingen stadsdel angiven',
+    noDistrict: 'Ingen stadsdel angiven',
     fact: 'Att du har gått igenom introduktionen',
     yes: 'Ja',
     never:

@@ -66,6 +66,9 @@ function block(
   return title === undefined ? said : { type: 'Container', spacing: 'medium', items: [heading(title), said] };
 }
 
+/** Each row costs a thumb's height of a card that is tall already. */
+const mostToRead = 2;
+
 /** What the unit can be tried with, and articles to read on in; nothing at all where there is neither. */
 export function onwardRows(
   { id, onward, read }: IntroductionUnit,
@@ -75,7 +78,7 @@ export function onwardRows(
     const title = titleOf(to);
     return title === null ? [] : offerRows([{ ...to, title }]);
   });
-  const articles = read.flatMap((article) => {
+  const articles = read.slice(0, mostToRead).flatMap((article) => {
     const title = articleTitle(article);
     if (title === null) return [];
     const label = guidanceTexts.read(title);

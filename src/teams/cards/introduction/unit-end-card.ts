@@ -9,7 +9,7 @@ import { button, heading, paragraph, verbatim } from '../elements.ts';
 import { type IntroductionSurroundings, onwardRows } from './unit-card.ts';
 
 /** The whole of a question stands on its own card. */
-const LONGEST_QUESTION = 100;
+const LONGEST_QUESTION = 130;
 
 /** What somebody has with them from a unit, and the way to the next. */
 export function unitEndCard(
