@@ -7,7 +7,7 @@ export const botTexts: Translated<typeof sv.botTexts> = {
   welcome: {
     title: 'Hello, I am Lathunden',
     intro:
-      'Ask a question about documentation, children’s participation or the next steps, and I look up the answer in guidelines, reviews and your own routines. I also have checklists, drafts and deadlines. The source is always beside it. The documents and checklists themselves are in Swedish, so please ask your questions in Swedish.',
+      'Ask a question about documentation, children’s participation or the next steps, and I look up the answer in guidelines, reviews and your own routines. I also have checklists, drafts and deadlines. The source is always beside it. If you are new at work, write “introduction”. The documents and checklists themselves are in Swedish, so please ask your questions in Swedish.',
     privacy:
       'Write no names, personal identity numbers or anything else about a particular person. I do not need it to find things.',
     summary: 'Hello, I am Lathunden. Ask a question about documentation. Write help to learn more.',
@@ -39,6 +39,7 @@ export const botTexts: Translated<typeof sv.botTexts> = {
       ['deadline utredning 3 May', 'work out the last day'],
       ['review journal', 'see what a note may need'],
       ['remind me', 'get a checklist when you want it'],
+      ['introduction', 'short parts for you who are new'],
       ['my district Farsta', 'puts your own routines first'],
       ['help', 'this help'],
     ],

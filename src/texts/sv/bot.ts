@@ -6,7 +6,7 @@ export const botTexts = {
   welcome: {
     title: 'Hej, jag är Lathunden!',
     intro:
-      'Ställ en fråga om dokumentation, barns delaktighet eller nästa steg, så letar jag upp svaret i riktlinjer, granskningar och era egna rutiner. Jag har också checklistor, utkast och tidsfrister. Källan står alltid bredvid.',
+      'Ställ en fråga om dokumentation, barns delaktighet eller nästa steg, så letar jag upp svaret i riktlinjer, granskningar och era egna rutiner. Jag har också checklistor, utkast och tidsfrister. Källan står alltid bredvid. Är du ny på jobbet skriver du ”introduktion”.',
     privacy: 'Skriv inga namn, personnummer eller annat om enskilda. Jag behöver det inte för att hitta.',
     summary: 'Hej, jag är Lathunden! Ställ en fråga om dokumentation. Skriv hjälp om du vill veta mer.',
     mention: 'I grupper och kanaler: skriv @Lathunden före frågan.',
@@ -37,6 +37,7 @@ export const botTexts = {
       ['tidsfrist utredning 3 maj', 'räkna ut sista dagen'],
       ['granska journal', 'se vad en anteckning kan behöva'],
       ['påminn mig', 'få en checklista när du vill'],
+      ['introduktion', 'korta delar för dig som är ny'],
       ['min stadsdel Farsta', 'så går era egna rutiner först'],
       ['hjälp', 'den här hjälpen'],
     ] as const,

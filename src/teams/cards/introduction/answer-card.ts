@@ -42,7 +42,13 @@ export function answerCard(
       next === null ? paragraph(texts.repeat.done) : null,
       others.length === 0 ? null : { ...heading(texts.answer.others), spacing: 'medium', separator: true },
       ...others.map(({ name, why }) =>
-        verbatim([{ text: name, bold: true }, { text: ` ${why}`, quiet: true }], { spacing: 'small' }),
+        verbatim(
+          [
+            { text: name, bold: true },
+            { text: ` ${why}`, quiet: true },
+          ],
+          { spacing: 'small' },
+        ),
       ),
     ],
     [

@@ -42,7 +42,8 @@ export function unitEndCard(
         .filter(({ id }) => comeBack.includes(id))
         .map(({ ask }) => verbatim([{ text: `• ${shorten(ask, LONGEST_QUESTION)}` }], { spacing: 'small' })),
       isFinished ? verbatim([{ text: texts.finished, bold: true }]) : null,
-      ...onwardRows(unit, around),
+      // What there is to read stands with the text.
+      ...onwardRows({ ...unit, read: [] }, around),
     ],
     buttons,
   );
