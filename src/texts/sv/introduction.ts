@@ -34,7 +34,7 @@ export const introductionTexts = {
     start: 'Repetera',
     next: (day: string) => `Nästa repetition: ${writtenDay(day)}.`,
     remind:
-      'Jag påminner inte av mig själv. Vill du bli påmind skriver du till exempel ”påminn mig i morgon kl 9 repetera introduktionen”.',
+      'Jag påminner inte av mig själv. Vill du bli påmind skriver du till exempel ”påminn mig om att repetera introduktionen i morgon kl 9”. Den påminnelsen kan chefer se.',
     nothing: 'Du har inget att repetera just nu.',
     done: '✓ Klart för den här gången.',
     place: (left: number) => `Repetition · ${counted(left, 'fråga', 'frågor')} kvar`,

@@ -3,6 +3,7 @@ import { guidanceTexts } from '../../../src/texts/guidance.ts';
 import { inLanguage } from '../../../src/texts/in-language.ts';
 import { introductionTexts as texts } from '../../../src/texts/introduction.ts';
 import { introductionChat } from '../../support/introduction-chat.ts';
+import { reminding } from '../../support/reminding.ts';
 
 const DAY = 86_400_000;
 
@@ -255,6 +256,13 @@ describe('who sees what', () => {
     expect(await anna.press(texts.restart.now)).toContain(texts.restart.done);
     expect(await chat.store.introduction.of('anna')).toEqual({ units: [], questions: [], shares: false });
   });
+});
+
+it('suggests words for a reminder that make one, to oneself', async () => {
+  const words = /”(påminn [^”]+)”/u.exec(texts.repeat.remind)![1]!;
+  const preview = await (await reminding()).person('anna').say(words);
+  expect(preview).toContain('Till: dig själv');
+  expect(preview).toContain('Repetera introduktionen');
 });
 
 it('is said in English around the Swedish text to whoever has chosen that', async () => {
