@@ -54,7 +54,8 @@ export async function confirmDraft(
       const { nextAt } = changed.schedule;
       const made = nextAt !== null && nextAt <= parts.now() ? notices.madeNow : notices.made;
       const notice = closed ? notices.closed : plan.changes === undefined ? made : notices.saved;
-      return open(plan.id, run, [notice]);
+      const shown = await open(plan.id, run, [notice]);
+      return 'card' in shown ? { ...shown, closing: notice } : { ...shown, isLast: true };
     }
   }
 }
