@@ -20,6 +20,8 @@ export interface ExtensionParts {
 
 /** Questions to begin with. */
 const SUGGESTED = 6;
+/** A single letter says nothing yet. */
+const SHORTEST = 2;
 /** Nobody looks further down than this. */
 const MOST_PASSAGES = 50;
 const longestTitle = 100;
@@ -34,7 +36,7 @@ export function handleSearch(
   if (words === null) return extensionMessage(texts.unreadable);
   if (answerer === null) return extensionMessage(botTexts.trouble.starting);
   if (skip >= MOST_PASSAGES) return extensionResults([]);
-  if (words === '') return extensionResults(skip > 0 ? [] : suggested({ answerer, unit, link }));
+  if (words.length < SHORTEST) return extensionResults(skip > 0 ? [] : suggested({ answerer, unit, link }));
 
   const answer = asked(words, answerer, { unit, limit: skip + count });
   if (answer.reason === 'personal_data') return extensionMessage(texts.personal);

@@ -5,10 +5,11 @@ import { personalSignTexts } from './personal-sign-texts.ts';
 
 export const extensionTexts: Translated<typeof sv.extensionTexts> = {
   verbatim: (title) => `Word for word from “${title}”`,
+  article: (title) => `From Lathunden’s article “${title}”`,
   retold: 'Builds on',
-  section: 'Section',
-  page: (page) => `Page ${page}`,
-  unit: (unit) => `Holds in ${unit}`,
+  section: (section) => `Section: ${section}`,
+  page: (page) => `page ${page}`,
+  unit: (unit) => `holds in ${unit}`,
   summary: (title) => `From ${title}`,
   credit: 'Looked up with Lathunden, which only shows what stands in its sources.',
   read: 'Read in the document',
@@ -27,6 +28,7 @@ export const extensionTexts: Translated<typeof sv.extensionTexts> = {
   ask: {
     title: 'Ask Lathunden',
     field: 'The question, as I understand it',
+    own: 'Your question',
     hint: 'Change it if you wonder about something else. I need no name to find the answer.',
     ask: 'Ask',
     again: 'Ask again',

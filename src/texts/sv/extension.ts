@@ -5,10 +5,11 @@ import { type NamedSign, personalSignTexts } from './personal-sign-texts.ts';
 export const extensionTexts = {
   /** Above what stands word for word in a document, and above what an article says in its own words. */
   verbatim: (title: string) => `Ordagrant ur ”${title}”`,
+  article: (title: string) => `Ur Lathundens artikel ”${title}”`,
   retold: 'Bygger på',
-  section: 'Avsnitt',
-  page: (page: number) => `Sida ${page}`,
-  unit: (unit: string) => `Gäller i ${unit}`,
+  section: (section: string) => `Avsnitt: ${section}`,
+  page: (page: number) => `sida ${page}`,
+  unit: (unit: string) => `gäller i ${unit}`,
   summary: (title: string) => `Ur ${title}`,
   credit: 'Uppslaget med Lathunden, som bara visar det som står i underlaget.',
   read: 'Läs i dokumentet',
@@ -27,6 +28,7 @@ export const extensionTexts = {
   ask: {
     title: 'Fråga Lathunden',
     field: 'Frågan, som jag förstår den',
+    own: 'Din fråga',
     hint: 'Ändra den om du undrar något annat. Inget namn behövs för att jag ska hitta.',
     ask: 'Fråga',
     again: 'Fråga igen',

@@ -34,7 +34,7 @@ export function askCard({ question, answer, inserted, notices }: AskView): Adapt
     noticeBox(notices),
     textInput({
       id: QUESTION_FIELD,
-      label: texts.field,
+      label: question === '' ? texts.own : texts.field,
       value: question,
       longest: LONGEST_QUESTION,
       lines: true,

@@ -48,7 +48,7 @@ export function citedLines({ text, places }: Cited): string[] {
 
 function named({ source: { origin, title } }: CitedPlace): string {
   const short = shorten(title, longestTitle);
-  return origin === 'own' ? texts.verbatim(short) : short;
+  return origin === 'own' ? texts.verbatim(short) : texts.article(short);
 }
 
 function small(lines: readonly string[]): CardElement[] {
@@ -62,15 +62,13 @@ function linesOf({ source, year }: CitedPlace): string[] {
 function place({ section, page, unit, expired }: CitedPlace['source'], year: string | null): string[] {
   const inner = section.split(' › ').at(-1) ?? '';
   const where = [
+    ...(inner === '' ? [] : [texts.section(shorten(inner, longestLine))]),
     ...(page === null ? [] : [texts.page(page)]),
     ...(year === null ? [] : [year]),
     ...(unit === null ? [] : [texts.unit(unit)]),
   ].join(' · ');
-  return [
-    inner === '' ? '' : `${texts.section}: ${shorten(inner, longestLine)}`,
-    where,
-    mark(expired).trim(),
-  ].filter((line) => line !== '');
+  const line = where.charAt(0).toLocaleUpperCase('sv') + where.slice(1);
+  return [line, mark(expired).trim()].filter((one) => one !== '');
 }
 
 function builtOn({ references, expired }: CitedPlace['source']): string[] {

@@ -55,7 +55,8 @@ export async function confirmDraft(
       const made = nextAt !== null && nextAt <= parts.now() ? notices.madeNow : notices.made;
       const notice = closed ? notices.closed : plan.changes === undefined ? made : notices.saved;
       const shown = await open(plan.id, run, [notice]);
-      return 'card' in shown ? { ...shown, closing: notice } : { ...shown, isLast: true };
+      if ('card' in shown) return { ...shown, closing: notice };
+      return shown.line === notice ? { ...shown, isLast: true } : shown;
     }
   }
 }
