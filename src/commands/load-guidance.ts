@@ -15,6 +15,7 @@ import type { FileRoute } from '../http/file-route.ts';
 import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
 import { type Screen, screenText } from '../privacy/screen-text.ts';
+import type { ReaderLink } from '../teams/deep-link.ts';
 import { createChecklistGuide } from '../teams/guide/checklist-guide.ts';
 import { createDeadlineGuide } from '../teams/guide/deadline-guide.ts';
 import { createDraftGuide } from '../teams/guide/draft-guide.ts';
@@ -30,6 +31,8 @@ export interface GuidanceOptions {
   readonly dataDir: string;
   /** The address that people reach the program at, without a final slash; null when it has none. */
   readonly publicUrl: string | null;
+  /** To a passage in the tab; left out, there is no tab. */
+  readonly readerLink?: ReaderLink;
   /** null while the documents are being read: no word is known then. */
   readonly answerer?: () => Pick<Answerer, 'screen'> | null;
   readonly now?: () => number;
@@ -63,6 +66,7 @@ export interface Guidance {
 export function loadGuidance({
   dataDir,
   publicUrl,
+  readerLink,
   answerer = () => null,
   now = Date.now,
   counts,
@@ -82,7 +86,13 @@ export function loadGuidance({
   const checklists = createChecklistGuide({ lists, reasons, sources, counts, screen, now });
   const guides: Guide[] = [
     checklists,
-    createPathGuide({ paths: byId(content.paths), sources, titleOf, now }),
+    createPathGuide({
+      paths: byId(content.paths),
+      sources,
+      titleOf,
+      now,
+      ...(readerLink === undefined ? {} : { readerLink }),
+    }),
     createDeadlineGuide({
       deadlines,
       sources,

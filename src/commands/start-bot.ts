@@ -15,6 +15,7 @@ import { adapterSettings } from '../teams/adapter-settings.ts';
 import { createBot } from '../teams/bot.ts';
 import { createContacts } from '../teams/contacts.ts';
 import { createAdapter } from '../teams/create-adapter.ts';
+import { readerLinks } from '../teams/deep-link.ts';
 import { storedLanguages } from '../teams/language-store.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
 import { storedUnits } from '../teams/unit-store.ts';
@@ -92,10 +93,15 @@ export async function startBot({
   const { retention } = config.reminders;
   const forgetting = createDailyRetention({ store, retention, now: Date.now, log });
   const linkKey = signingKey(config);
+  const readerLink = readerLinks({
+    teamsAppId: config.signIn?.teamsAppId ?? null,
+    publicUrl: config.publicUrl,
+  });
   const load = () =>
     loadGuidance({
       dataDir: config.dataDir,
       publicUrl: config.publicUrl,
+      readerLink,
       answerer: () => knowing?.answerer ?? null,
       counts: {
         async add(count, run) {
@@ -127,6 +133,7 @@ export async function startBot({
     guides: guidance.router,
     offers: guidance.offers,
     today: () => todayInStockholm(new Date()),
+    readerLink,
     unanswered,
     feedback: {
       record: (feedback) => log.info({ code: 'feedback', ...feedback }, 'A reader rated an answer'),

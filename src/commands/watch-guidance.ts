@@ -37,6 +37,8 @@ export function watchGuidance(load: () => Guidance, log: Log, home = KNOWLEDGE_H
     router: {
       message: (text, context: GuideContext) => current.router.message(text, context),
       press: (payload, context: GuideContext) => current.router.press(payload, context),
+      again: async (payload, context: GuideContext) =>
+        (await current.router.again?.(payload, context)) ?? null,
     },
     offers: (answer) => current.offers(answer),
     files: current.files.map(

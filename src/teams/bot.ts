@@ -8,6 +8,12 @@ import type { Language } from '../texts/language.ts';
 import { languageTexts } from '../texts/languages.ts';
 import { BoundedSet } from './bounded-set.ts';
 import { welcomeCard } from './cards/welcome-card.ts';
+import type { ReaderLink } from './deep-link.ts';
+import { handleDialog } from './dialogs/handle-dialog.ts';
+import { inTime } from './dialogs/in-time.ts';
+import { surfaceTrouble } from './dialogs/surface-trouble.ts';
+import { handleMessageAction } from './extension/handle-message-action.ts';
+import { type ExtensionParts, handleSearch } from './extension/handle-search.ts';
 import type { FeedbackLog } from './feedback-log.ts';
 import type { GuideContext, GuideResult } from './guide/guide.ts';
 import type { GuideRouter } from './guide/route-guides.ts';
@@ -32,7 +38,7 @@ export interface BotParts {
   readonly feedback: FeedbackLog;
   readonly units: UnitStore;
   /** Who has said where they work; left out where nothing is kept about anybody. */
-  readonly people?: Pick<People, 'say'>;
+  readonly people?: Pick<People, 'say' | 'get'>;
   /** Left out where nothing is kept about anybody. */
   readonly languages?: Pick<LanguageStore, 'set'>;
   /** The district that the installation is for, where nobody has said otherwise. */
@@ -46,6 +52,8 @@ export interface BotParts {
   readonly today: () => string;
   /** What each conversation last asked, for whoever asks on. */
   readonly recent?: RecentQuestions;
+  /** To a passage in the tab; left out, there is no tab. */
+  readonly readerLink?: ReaderLink;
 }
 
 /** Decides what to say to one turn. Knows no framework; may reject, the caller apologises. */
@@ -64,8 +72,14 @@ export function createBot(parts: BotParts): Bot {
     const said = speaker === null || parts.languages === undefined ? 'nobody' : 'chosen';
     return inLanguage(language, () => ({ replies: [lineReply(languageTexts[said])] }));
   };
+  const { readerLink = () => null } = parts;
+  /** Somebody who writes elsewhere has no district there, but perhaps one of their own. */
+  const extension = async (speaker: Speaker | null): Promise<ExtensionParts> => {
+    const known = speaker === null ? null : await parts.people?.get(speaker.id).catch(() => null);
+    return { answerer: currentAnswerer(), unit: known?.unit ?? parts.defaultUnit(), link: readerLink };
+  };
 
-  return async ({ conversation, scope, speaker, content }) => {
+  const decide: Bot = async ({ conversation, scope, speaker, content }) => {
     const answerer = currentAnswerer();
     const unit = (await units.get(conversation)) ?? parts.defaultUnit();
     const context: GuideContext = { conversation, scope, speaker, unit, today: parts.today(), answerer };
@@ -84,6 +98,12 @@ export function createBot(parts: BotParts): Bot {
             ? { status: 200, body: {} }
             : badAction(),
         };
+      case 'dialog':
+        return handleDialog(content, context, { guides: parts.guides, presses });
+      case 'search':
+        return { replies: [], invoke: handleSearch(content, await extension(speaker)) };
+      case 'message-action':
+        return { replies: [], invoke: handleMessageAction(content, await extension(speaker)) };
       case 'joined': {
         if (!(await welcomes.claim(conversation))) return nothing;
         const card = welcomeCard(answerer?.suggestions(suggestionCount) ?? [], scope !== 'personal');
@@ -127,6 +147,7 @@ export function createBot(parts: BotParts): Bot {
                 unanswered,
                 offers: parts.offers,
                 unit,
+                readerLink,
               });
         if (content.replaceable)
           return { replies: [], invoke: result === null ? badAction() : actionReply(result) };
@@ -134,6 +155,12 @@ export function createBot(parts: BotParts): Bot {
         return { replies: ['card' in result ? cardReply(result.card) : lineReply(result.line)] };
       }
     }
+  };
+
+  return (turn) => {
+    const slow = surfaceTrouble(turn.content, 'slow');
+    const deciding = decide(turn);
+    return slow === null ? deciding : inTime(deciding, () => ({ replies: [], invoke: slow }));
   };
 }
 

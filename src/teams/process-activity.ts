@@ -7,6 +7,7 @@ import { type Language, USUAL_LANGUAGE } from '../texts/language.ts';
 import { type Bot, lineReply } from './bot.ts';
 import type { Contacts } from './contacts.ts';
 import type { TeamsAdapter } from './create-adapter.ts';
+import { surfaceTrouble } from './dialogs/surface-trouble.ts';
 import { UnauthenticatedError } from './errors.ts';
 import { IncomingActivity } from './incoming-activity.ts';
 import { actionReply } from './invoke-reply.ts';
@@ -145,6 +146,8 @@ function isAnsweredByMessage({ content }: Turn): boolean {
 
 function apology({ content }: Turn): Outcome {
   const line = botTexts.trouble.failed;
+  const surface = surfaceTrouble(content, 'failed');
+  if (surface !== null) return { replies: [], invoke: surface };
   if (content.kind === 'rated') return { replies: [], invoke: { status: 200, body: {} } };
   if (content.kind === 'action' && content.replaceable) return { replies: [], invoke: actionReply({ line }) };
   return { replies: content.kind === 'message' || content.kind === 'action' ? [lineReply(line)] : [] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SeenConversation } from '../store/conversations.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
+import { isOutside, readSurface } from './read-surface.ts';
 import { stripMentions } from './strip-mentions.ts';
 import type { Scope, Speaker, Turn, TurnContent } from './turn.ts';
 import { withoutThread } from './without-thread.ts';
@@ -37,6 +38,8 @@ function readSpeaker(activity: IncomingActivity): Speaker | null {
 function readReference(activity: IncomingActivity): SeenConversation | null {
   const { conversation, channelData, channelId, serviceUrl, recipient } = activity;
   if (serviceUrl === undefined || recipient == null || recipient.id === '') return null;
+  // Somebody's chat with a colleague is none that the bot may write in.
+  if (isOutside(activity)) return null;
   const scope = readScope(activity);
   const id = scope === 'channel' ? withoutThread(conversation.id) : conversation.id;
   return {
@@ -106,7 +109,7 @@ function readInvoke(activity: IncomingActivity): TurnContent {
   if (activity.name === 'message/submitAction') {
     return { kind: 'rated', payload: activity.value, press: pressKey(activity, { verb: 'rated' }) };
   }
-  if (activity.name !== 'adaptiveCard/action') return { kind: 'unknown-invoke' };
+  if (activity.name !== 'adaptiveCard/action') return readSurface(activity) ?? { kind: 'unknown-invoke' };
   const parsed = ActionInvoke.safeParse(activity.value);
   const action = parsed.success ? parsed.data.action : {};
   const payload = { ...action.data, ...(action.verb === undefined ? {} : { verb: action.verb }) };

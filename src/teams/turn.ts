@@ -17,11 +17,40 @@ export type TurnContent =
       /** The message that the button stands on, where the client says so. */
       readonly card: string | null;
     }
+  | DialogContent
+  | SearchContent
+  | MessageActionContent
   | { readonly kind: 'rated'; readonly payload: unknown; readonly press: string }
   | { readonly kind: 'joined' }
   | { readonly kind: 'left' }
   | { readonly kind: 'unknown-invoke' }
   | { readonly kind: 'ignored' };
+
+/** A window over the chat: opened by a button on a card, or sent from a button in it. */
+export interface DialogContent {
+  readonly kind: 'dialog';
+  readonly moment: 'opened' | 'sent';
+  /** What the button carried with what was filled in, still untrusted; null when it is nothing at all. */
+  readonly payload: Readonly<Record<string, unknown>> | null;
+}
+
+/** Searching while a message is written somewhere, perhaps where the bot is not. */
+export interface SearchContent {
+  readonly kind: 'search';
+  /** What has been typed so far; '' before anything is. null when the search cannot be read. */
+  readonly words: string | null;
+  readonly skip: number;
+  readonly count: number;
+}
+
+/** Asking about a message that somebody has written, perhaps where the bot is not: chosen in its menu, or sent from the dialog. */
+export interface MessageActionContent {
+  readonly kind: 'message-action';
+  /** The message, which nobody keeps; null when something was sent from the dialog. */
+  readonly message: { readonly text: string; readonly isHtml: boolean } | null;
+  /** What the dialog's button carried, still untrusted. */
+  readonly payload: Readonly<Record<string, unknown>> | null;
+}
 
 /** Who did it. */
 export interface Speaker {

@@ -23,13 +23,13 @@ export interface Field {
 
 /** Everything on a card that sends something to the bot, in reading order. */
 export function pressables(card: WireCard): Pressable[] {
-  return [...everyNode(card)]
-    .filter((node) => node.type === 'Action.Execute')
-    .map((node) => ({
-      title: String(node.title),
-      verb: String(node.verb),
-      data: (node.data ?? {}) as Pressable['data'],
-    }));
+  return [...everyNode(card)].flatMap((node) => {
+    const { title, verb, data = {} } = node as { title?: string; verb?: string; data?: Pressable['data'] };
+    if (node.type === 'Action.Execute') return [{ title: String(title), verb: String(verb), data }];
+    // A client without windows sends what would open one as it sends any other press.
+    const { msteams, verb: own, ...rest } = data;
+    return msteams === undefined ? [] : [{ title: String(title), verb: String(own), data: rest }];
+  });
 }
 
 /** The fields of a card; one inside a hidden container counts as hidden. */

@@ -26,6 +26,7 @@ import { createDraftCards } from '../../src/teams/guide/draft-cards.ts';
 import { draftChatTexts } from '../../src/texts/drafts.ts';
 import { aPath } from './a-path.ts';
 import { checklistCards } from './checklist-cards.ts';
+import { dialogCards } from './dialog-cards.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 import { fullDraft } from './full-draft.ts';
 import { introductionCards } from './introduction-cards.ts';
@@ -99,6 +100,7 @@ export function everyCard(): readonly (readonly [string, AdaptiveCard])[] {
     ...remindCards(),
     ...ownCards(),
     ...introductionCards(),
+    ...dialogCards(),
   ];
 }
 

@@ -110,7 +110,7 @@ export function fakeAnswerer(): FakeAnswerer {
       return { ...answered, question, notes: /lagen/i.test(question) ? [lawNote] : [] };
     },
     passage(id) {
-      const passage = passages.find((candidate) => candidate.id === id);
+      const passage = passages.find((candidate) => candidate.id === id || candidate.document === id);
       return passage === undefined ? null : inContext(passage);
     },
     suggestions: (count) =>

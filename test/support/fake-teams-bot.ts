@@ -38,6 +38,8 @@ export interface BotOptions {
   readonly offers?: BotParts['offers'];
   /** ISO date. */
   readonly today?: string;
+  /** To a passage in the tab; no links unless given. */
+  readonly readerLink?: BotParts['readerLink'];
 }
 
 /** The whole bot on loopback, with a fake answerer unless another is given. */
@@ -59,6 +61,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     guides: guidesOf(options.guides ?? []),
     offers: options.offers ?? (() => []),
     today: () => options.today ?? '2026-11-23',
+    ...(options.readerLink === undefined ? {} : { readerLink: options.readerLink }),
   });
   const adapter = createAdapter(options.settings ?? {}, options.authenticationTimeoutMs);
   const handleMessages = createProcessActivity({

@@ -147,6 +147,42 @@ export const activities = {
   }),
   submit: (data: object) => ({ ...base(), type: 'message', value: data, replyToId: 'card-1' }),
   invoke: (name: string, value: unknown = {}) => ({ ...base(), type: 'invoke', name, value }),
+  /** A window over the chat, opened or sent from; `at` is where. */
+  task: (moment: 'fetch' | 'submit', data: unknown, at: object = {}) => ({
+    ...base(),
+    type: 'invoke',
+    name: `task/${moment}`,
+    value: { data, context: { theme: 'default' } },
+    ...at,
+  }),
+  /** A search in the box where somebody writes, to whomever. */
+  search: (words: string, queryOptions: object = { skip: 0, count: 25 }) => ({
+    ...base('19:anna_bo@unq.gbl.spaces'),
+    type: 'invoke',
+    name: 'composeExtension/query',
+    value: { commandId: 'sok', parameters: [{ name: 'sokord', value: words }], queryOptions },
+  }),
+  /** Lathunden chosen in the menu of a message. */
+  askAbout: (content: string, contentType = 'html') => ({
+    ...base('19:anna_bo@unq.gbl.spaces'),
+    type: 'invoke',
+    name: 'composeExtension/fetchTask',
+    value: {
+      commandId: 'fraga',
+      commandContext: 'message',
+      messagePayload: {
+        id: '1700000000000',
+        from: { user: { id: 'bo', displayName: 'Bo Berg' } },
+        body: { contentType, content },
+      },
+    },
+  }),
+  askAgain: (data: unknown) => ({
+    ...base('19:anna_bo@unq.gbl.spaces'),
+    type: 'invoke',
+    name: 'composeExtension/submitAction',
+    value: { commandId: 'fraga', commandContext: 'message', data },
+  }),
 };
 
 let count = 0;

@@ -409,7 +409,7 @@ describe("Teams' own thumbs", () => {
 });
 
 describe('what the bot has no use for', () => {
-  test.each(['composeExtension/query', 'task/fetch', 'signin/verifyState', 'no/such/thing'])(
+  test.each(['composeExtension/queryLink', 'signin/verifyState', 'no/such/thing'])(
     'invoke %s is not implemented, in a well-formed way',
     async (name) => {
       const { status, body } = await post(activities.invoke(name));

@@ -44,6 +44,9 @@ export const STEPS = ['what', 'who', 'when', 'preview'] as const;
 /** What a card of a draft shows. `people` is a part of `who`. */
 export type Step = (typeof STEPS)[number] | 'people';
 
+/** Or all of them at once. */
+export type ShownStep = Step | 'form';
+
 /** The first thing that is not said yet. */
 export function stepOf({ what, who, when }: PlanDraft): Step {
   if (what === undefined) return 'what';

@@ -3,7 +3,7 @@ import { currentLanguage, type Language } from '../../texts/language.ts';
 /** The part of the Adaptive Cards schema that we use, as plain JSON. */
 export type CardElement = { readonly type: string } & Readonly<Record<string, unknown>>;
 export type CardButton = {
-  readonly type: 'Action.Execute' | 'Action.OpenUrl' | 'Action.ToggleVisibility';
+  readonly type: 'Action.Execute' | 'Action.Submit' | 'Action.OpenUrl' | 'Action.ToggleVisibility';
 } & Readonly<Record<string, unknown>>;
 
 export interface AdaptiveCard {

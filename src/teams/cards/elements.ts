@@ -101,6 +101,19 @@ export function button(title: string, action: SentAction, tooltip?: string): Car
   };
 }
 
+/**
+ * A button that opens a window over the chat, where the client has such: what is in the window comes from the same action.
+ * Other clients send the action as a message.
+ */
+export function dialogButton(title: string, action: SentAction): CardButton {
+  return submitButton(title, { ...action, msteams: { type: 'task/fetch' } });
+}
+
+/** A button on a card that only stands in a window over the chat, where clients know no other kind that sends something. */
+export function submitButton(title: string, action: SentAction): CardButton {
+  return { type: 'Action.Submit', title, data: action };
+}
+
 /** A button that opens an address in the reader's browser. @param label what a screen reader and a tooltip say */
 export function linkButton(title: string, url: string, label?: string): CardButton {
   return { type: 'Action.OpenUrl', title, url, ...(label === undefined ? {} : { tooltip: label }) };

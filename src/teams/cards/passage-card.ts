@@ -7,6 +7,7 @@ import type { CardState } from '../card-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardButton, type CardElement } from './adaptive-card.ts';
 import { articleLines, button, heading, paragraph, verbatim, verbatimLines } from './elements.ts';
 import { lawNotes } from './law-notes.ts';
+import { readButton } from './read-button.ts';
 import { sourceLine } from './source-line.ts';
 import { citedLine, mark } from './source-lines.ts';
 
@@ -20,12 +21,14 @@ const longestSource = 220;
  * A passage between the text before and after it, with the facts about its document.
  * @param back where it was come to from
  * @param first what has to be read before anything else
+ * @param link to the same place in the tab; null without a button
  */
 export function passageCard(
   found: PassageInContext,
   state: CardState = {},
   back: readonly CardButton[] = backTo(state),
   first: CardElement | null = null,
+  link: string | null = null,
 ): AdaptiveCard {
   const { passage } = found;
   const plain = [texts.summary(sourceLine(passage)), passage.text].join('\n');
@@ -47,7 +50,7 @@ export function passageCard(
       surrounding(texts.after, shortenEnd(found.after, contextLength)),
       { type: 'FactSet', spacing: 'large', separator: true, facts: facts(found) },
     ],
-    back,
+    [...readButton(link), ...back],
   );
 }
 

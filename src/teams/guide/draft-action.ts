@@ -24,8 +24,9 @@ const hasRun = {
 
 /** What the buttons of a draft send, beside what is filled in. Short names: a card has many buttons and must stay under 28 kB. */
 export const DraftAction = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal('draft.menu') }),
-  z.object({ verb: z.literal('draft.open'), id: ContentId }),
+  // `form`: all of it at once, as in a window over the chat.
+  z.object({ verb: z.literal('draft.menu'), form: z.literal(true).optional() }),
+  z.object({ verb: z.literal('draft.open'), id: ContentId, form: z.literal(true).optional() }),
   z.object({
     verb: z.literal([
       'draft.next',

@@ -21,14 +21,24 @@ export interface DraftCardsParts {
 }
 
 export interface DraftCards {
-  /** The card for what a run shows now. @param today ISO date */
-  show(run: DraftRun, template: DraftTemplate, today: string, notices?: readonly string[]): AdaptiveCard;
+  /**
+   * The card for what a run shows now.
+   * @param today ISO date
+   * @param made see `hashesOf`, where it is a card once more and not one made from these values
+   */
+  show(
+    run: DraftRun,
+    template: DraftTemplate,
+    today: string,
+    notices?: readonly string[],
+    made?: string,
+  ): AdaptiveCard;
 }
 
 /** Chooses and fills the card for where somebody is in a draft. */
 export function createDraftCards({ sources, publicUrl, reviewAction }: DraftCardsParts): DraftCards {
   return {
-    show({ id, revision, state }, template, today, notices = []) {
+    show({ id, revision, state }, template, today, notices = [], made) {
       const { values, view } = state;
       const at = { t: template.id, r: id, v: revision, s: view };
       const plain = { template, values, data: at, notices, sources, today };
@@ -49,7 +59,7 @@ export function createDraftCards({ sources, publicUrl, reviewAction }: DraftCard
           template.review === undefined || reviewAction === undefined ? null : reviewAction(template.review);
         return draftCopyCard({ template, values, data: at, text, review });
       }
-      const parts = { ...plain, data: { ...at, h: hashesOf(draftFields(template), values) } };
+      const parts = { ...plain, data: { ...at, h: made ?? hashesOf(draftFields(template), values) } };
       const prompt = view === FORM ? undefined : template.prompts.find((one) => one.id === view);
       return prompt === undefined
         ? draftFormCard({ ...parts, data: { ...parts.data, s: FORM } })

@@ -6,10 +6,11 @@ import { beginValues, mergeValues } from '../../guidance/drafts/merge-values.ts'
 import { readHashes, valueHash } from '../../guidance/drafts/value-hash.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import type { Screen } from '../../privacy/screen-text.ts';
+import { dialogTexts } from '../../texts/dialogs.ts';
 import { draftChatTexts as texts } from '../../texts/drafts.ts';
 import type { SentAction } from '../card-action.ts';
 import { draftClearedCard, draftListCard } from '../cards/guide/draft-list-card.ts';
-import { DraftAction, type DraftMove, FORM, inputsIn } from './draft-action.ts';
+import { DraftAction, type DraftMove, FORM, inputsIn, PREVIEW } from './draft-action.ts';
 import { createDraftCards } from './draft-cards.ts';
 import { type DraftRun, type DraftState, pressHash, viewAfter } from './draft-run.ts';
 import { createDraftScreening } from './draft-screening.ts';
@@ -39,11 +40,11 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
   const screening = createDraftScreening(parts.screen);
   const cards = createDraftCards(parts);
   const templateOf = (id: string) => templates.find((template) => template.id === id);
-  const menu = (lead: string, among = templates): GuideResult => ({
-    card: draftListCard(among, templates.length === 0 ? texts.listEmpty : lead),
+  const menu = (lead: string, among = templates, toForm = false): GuideResult => ({
+    card: draftListCard(among, templates.length === 0 ? texts.listEmpty : lead, toForm),
   });
-  const start = (template: DraftTemplate, context: GuideContext): GuideResult => {
-    const view = template.prompts[0]!.id;
+  const start = (template: DraftTemplate, context: GuideContext, toForm = false): GuideResult => {
+    const view = toForm ? FORM : template.prompts[0]!.id;
     const { revision, ...begun } = beginValues(0);
     const run: DraftRun = {
       id: newRunId(),
@@ -87,7 +88,8 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
       ...(merged.stayed.length > 0 ? [texts.stayed(merged.stayed.map(({ label }) => label))] : []),
     ];
     const run: DraftRun = { id: action.r, revision, state };
-    const result: GuideResult = { card: cards.show(run, template, context.today, notices) };
+    const card = cards.show(run, template, context.today, notices);
+    const result: GuideResult = view === PREVIEW ? { card, closing: dialogTexts.draftDone } : { card };
     runs.keep(conversation, { ...run, state: { ...state, last: { press, result } } });
     return result;
   };
@@ -120,10 +122,20 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
       const parsed = DraftAction.safeParse(payload);
       if (!parsed.success) return null;
       const action = parsed.data;
-      if (action.verb === 'draft.menu') return menu(texts.listLead);
+      if (action.verb === 'draft.menu')
+        return action.form === true ? menu(texts.listFormLead, templates, true) : menu(texts.listLead);
       if (action.verb !== 'draft.open') return move(action, payload as object, context);
       const template = templateOf(action.id);
-      return template === undefined ? { line: texts.gone } : start(template, context);
+      return template === undefined ? { line: texts.gone } : start(template, context, action.form);
+    },
+    again(payload, { today }) {
+      const action = DraftAction.safeParse(payload).data;
+      const template = action !== undefined && 'r' in action ? templateOf(action.t) : undefined;
+      if (action === undefined || !('r' in action) || template === undefined) return null;
+      const { values } = readDraftValues(template, inputsIn(payload as object));
+      const { revision, ...begun } = beginValues(action.v);
+      const state: DraftState = { ...begun, values, template: template.id, view: action.s, last: null };
+      return cards.show({ id: action.r, revision, state }, template, today, [], action.h);
     },
     typed,
     owns: isTypedAnswer,

@@ -36,9 +36,12 @@ export type GuideResult =
       readonly run?: ShownRun;
       /** What the card says has been kept: it is true, and shown, only once this is. */
       readonly kept?: Promise<void>;
+      /** What was to be done is done with this card: a window over the chat leaves it there, and closes with these words. */
+      readonly closing?: string;
     }
   /** `asWritten`: a text to copy, in which nothing is read as formatting. */
-  | { readonly line: string; readonly asWritten?: boolean };
+  /** `isLast`: nothing is left to do, so a window over the chat closes with it. */
+  | { readonly line: string; readonly asWritten?: boolean; readonly isLast?: true };
 
 type Awaitable<T> = T | Promise<T>;
 
@@ -61,6 +64,12 @@ export interface AnyGuide {
   open(rest: string, context: GuideContext, command?: string): Awaitable<GuideResult>;
   /** @param payload what a button sent with what was filled in beside it, untrusted @returns null when it is no button of ours */
   press(payload: unknown, context: GuideContext): Awaitable<GuideResult | null>;
+  /**
+   * The card that something was pressed on, made once more: a window over the chat shows it again, with what was filled in,
+   * where a line has no card to stand beside.
+   * @returns null when that cannot be said; left out by parts that are not used in windows
+   */
+  again?(payload: unknown, context: GuideContext): Awaitable<AdaptiveCard | null>;
   /**
    * Takes what is typed while something of this part is under way in the conversation.
    * @returns null when the words are not meant for it: they are then read as a question

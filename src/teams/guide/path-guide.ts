@@ -10,6 +10,7 @@ import { dangerNote } from '../cards/guide/danger-note.ts';
 import { pathCard } from '../cards/guide/path-card.ts';
 import { pathMenuCard } from '../cards/guide/path-menu-card.ts';
 import { passageCard } from '../cards/passage-card.ts';
+import type { ReaderLink } from '../deep-link.ts';
 import type { Guide, GuideContext, GuideResult } from './guide.ts';
 import { createRunMemory } from './run-memory.ts';
 
@@ -20,6 +21,8 @@ export interface PathGuideParts {
   readonly titleOf: (onward: Onward) => string | null;
   /** Milliseconds, for instance `Date.now`. */
   readonly now: () => number;
+  /** To an article in the tab; left out, there is no tab. */
+  readonly readerLink?: ReaderLink;
 }
 
 /** No path is longer than this; a longer way comes from nobody's card. */
@@ -41,7 +44,13 @@ interface Standing {
 }
 
 /** The guided next steps in the chat. */
-export function createPathGuide({ paths, sources, titleOf, now }: PathGuideParts): Guide {
+export function createPathGuide({
+  paths,
+  sources,
+  titleOf,
+  now,
+  readerLink = () => null,
+}: PathGuideParts): Guide {
   const places = createRunMemory<Standing>(now);
   const all = [...paths.values()];
 
@@ -69,7 +78,8 @@ export function createPathGuide({ paths, sources, titleOf, now }: PathGuideParts
       ...(always === undefined ? [] : [button(always.text, { verb: 'path.go', id, way: [always.to] })]),
       button(guidanceTexts.back, { verb: 'path.go', id, way: action.way }),
     ];
-    return { card: passageCard(found, {}, buttons, path.danger ? dangerNote() : null) };
+    const link = readerLink(found.passage.id);
+    return { card: passageCard(found, {}, buttons, path.danger ? dangerNote() : null, link) };
   };
 
   return {

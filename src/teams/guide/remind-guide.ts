@@ -4,7 +4,7 @@ import { remindMenuCard } from '../cards/remind/remind-menu-card.ts';
 import type { AnyGuide, GuideContext, GuideResult } from './guide.ts';
 import { askerOf } from './remind/asker.ts';
 import { participationResults } from './remind/participation-results.ts';
-import { pressedRemind } from './remind/pressed-remind.ts';
+import { pressedCard, pressedRemind } from './remind/pressed-remind.ts';
 import type { RemindParts } from './remind/remind-parts.ts';
 import { RemindPress } from './remind/remind-press.ts';
 import { createRemindWork } from './remind/remind-work.ts';
@@ -45,6 +45,11 @@ export function createRemindGuide(parts: RemindParts): AnyGuide {
       if (press === undefined) return null;
       const asked = await ask(context);
       return asked === null ? nobody : pressedRemind(press, asked, work, parts);
+    },
+    async again(payload, context) {
+      const press = RemindPress.safeParse(payload).data;
+      const asked = press === undefined ? null : await ask(context);
+      return press === undefined || asked === null ? null : pressedCard(press, asked, work);
     },
     async typed(text, context) {
       const asked = await ask(context);

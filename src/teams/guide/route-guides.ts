@@ -1,3 +1,4 @@
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import type { AnyGuide, GuideContext, GuideResult } from './guide.ts';
 
 /** Finds the guide that a message or a press is for. */
@@ -6,6 +7,8 @@ export interface GuideRouter {
   message(text: string, context: GuideContext): Promise<GuideResult | null>;
   /** @returns null when it is no button of theirs; undefined when the verb is of another part of the bot */
   press(payload: unknown, context: GuideContext): Promise<GuideResult | null | undefined>;
+  /** The card that something was pressed on; see `AnyGuide`. */
+  again?(payload: unknown, context: GuideContext): Promise<AdaptiveCard | null>;
 }
 
 /** How many conversations are remembered with the guide that was last used in them. */
@@ -32,6 +35,11 @@ export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
     }
     return result;
   };
+  const guideOf = (payload: unknown): AnyGuide | undefined => {
+    const verb = (payload as { verb?: unknown } | null)?.verb;
+    const name = typeof verb === 'string' ? verb.split('.')[0] : undefined;
+    return guides.find((candidate) => candidate.name === name);
+  };
   return {
     async message(text, context) {
       const said = text.normalize('NFC').trim();
@@ -46,13 +54,12 @@ export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
       return guide === undefined ? null : used(guide, context.conversation, await guide.typed(said, context));
     },
     async press(payload, context) {
-      const verb = (payload as { verb?: unknown } | null)?.verb;
-      const name = typeof verb === 'string' ? verb.split('.')[0] : undefined;
-      const guide = guides.find((candidate) => candidate.name === name);
+      const guide = guideOf(payload);
       return guide === undefined
         ? undefined
         : used(guide, context.conversation, await guide.press(payload, context));
     },
+    again: async (payload, context) => (await guideOf(payload)?.again?.(payload, context)) ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import { helpCard } from '../cards/help-card.ts';
 import { passageCard } from '../cards/passage-card.ts';
 import { refusalCard } from '../cards/refusal-card.ts';
 import { suggestionsCard } from '../cards/suggestions-card.ts';
+import type { ReaderLink } from '../deep-link.ts';
 import type { FeedbackLog } from '../feedback-log.ts';
 import type { UnansweredPort } from '../unanswered-port.ts';
 import { cardFor } from './answer-reply.ts';
@@ -23,6 +24,8 @@ export interface ActionParts {
   readonly offers: (answer: Answer) => readonly Offerable[];
   /** The district that the asker works in, where known. */
   readonly unit: string | null;
+  /** To a passage in the tab. */
+  readonly readerLink: ReaderLink;
 }
 
 /** What a pressed button leads to: a card in the old one's place, or a line to the reader. null: not a button of ours. */
@@ -50,7 +53,9 @@ export async function handleAction(
   switch (action.verb) {
     case 'passage.show': {
       const found = answerer.passage(action.passage);
-      return found === null ? { line: botTexts.passage.gone } : { card: passageCard(found, stateOf(action)) };
+      if (found === null) return { line: botTexts.passage.gone };
+      const link = parts.readerLink(found.passage.id);
+      return { card: passageCard(found, stateOf(action), undefined, undefined, link) };
     }
     case 'question.ask':
       return answered(action);

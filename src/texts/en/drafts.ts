@@ -9,6 +9,8 @@ export const draftChatTexts: Translated<typeof sv.draftChatTexts> = {
   listTitle: 'Write a draft',
   listLead:
     'I ask one thing at a time and put the answers together into a note that you read through. The questions and the draft are in Swedish, so write your answers in Swedish.',
+  listFormLead:
+    'Choose one, and fill in everything at once. The questions and the draft are in Swedish, so write your answers in Swedish.',
   listSeveral: 'Which of them do you mean?',
   listNone:
     'I do not have that draft. If you are worried about a child: write next steps orosanmälan. These are the drafts I have:',
@@ -55,7 +57,7 @@ export const draftChatTexts: Translated<typeof sv.draftChatTexts> = {
     skip: 'Skip',
     back: 'Back',
     preview: 'Preview',
-    form: 'All in one form',
+    form: 'Fill in everything in a window',
     step: 'One thing at a time',
     edit: 'Change',
     copy: 'Copy as text',

@@ -14,6 +14,7 @@ export const draftTexts = {
 export const draftChatTexts = {
   listTitle: 'Skriv ett utkast',
   listLead: 'Jag frågar en sak i taget och sätter ihop svaren till en anteckning som du läser igenom.',
+  listFormLead: 'Välj ett, så fyller du i allt på en gång. Du läser igenom det innan det används.',
   listSeveral: 'Vilket av dem menar du?',
   listNone:
     'Det utkastet har jag inte. Är du orolig för ett barn: skriv nästa steg orosanmälan. De här utkasten finns:',
@@ -60,7 +61,7 @@ export const draftChatTexts = {
     skip: 'Hoppa över',
     back: 'Tillbaka',
     preview: 'Förhandsgranska',
-    form: 'Allt i ett formulär',
+    form: 'Fyll i allt i ett fönster',
     step: 'En sak i taget',
     edit: 'Ändra',
     copy: 'Kopiera som text',

@@ -22,6 +22,7 @@ beforeEach(() => {
     unanswered: { add: async (question) => void sent.push(question) },
     unit: null,
     offers: () => [],
+    readerLink: () => null,
   };
 });
 

@@ -4,7 +4,7 @@ import { isAnswered } from '../../../guidance/drafts/said-answer.ts';
 import { draftChatTexts as texts } from '../../../texts/drafts.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
-import { button, buttonRow, heading, paragraph, verbatim } from '../elements.ts';
+import { button, buttonRow, dialogButton, heading, paragraph, verbatim } from '../elements.ts';
 import { type DraftCardParts, outOfSight } from './draft-card-parts.ts';
 import { noticeBox } from './notice-box.ts';
 import { carriedInputs, promptInputs } from './prompt-inputs.ts';
@@ -42,7 +42,10 @@ export function draftStepCard(prompt: Prompt, parts: DraftCardParts): AdaptiveCa
       ...(isOpen ? [move(buttons.skip, 'draft.next')] : []),
       ...(number > 1 ? [move(buttons.back, 'draft.back')] : []),
     ]),
-    buttonRow([move(buttons.preview, 'draft.preview'), move(buttons.form, 'draft.form')]),
+    buttonRow([
+      move(buttons.preview, 'draft.preview'),
+      dialogButton(buttons.form, draftMove('draft.form', data)),
+    ]),
     whyLines(prompt, sources, today),
     outOfSight(
       template.prompts.filter((other) => other !== prompt).flatMap((other) => carriedInputs(other, values)),

@@ -1,6 +1,6 @@
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
-import { heading, paragraph, pressableRow } from '../elements.ts';
+import { buttonRow, dialogButton, heading, paragraph, pressableRow } from '../elements.ts';
 
 const texts = reminderTexts.menu;
 
@@ -14,6 +14,7 @@ export function remindMenuCard(isManager: boolean): AdaptiveCard {
     row(texts.ready, 'remind.ready'),
     row(texts.list, 'remind.list'),
     isManager ? row(texts.results, 'remind.results') : null,
+    buttonRow([dialogButton(texts.form, { verb: 'remind.form' })]),
     paragraph(texts.typed, { quiet: true }),
   ]);
 }

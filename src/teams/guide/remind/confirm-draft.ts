@@ -54,7 +54,9 @@ export async function confirmDraft(
       const { nextAt } = changed.schedule;
       const made = nextAt !== null && nextAt <= parts.now() ? notices.madeNow : notices.made;
       const notice = closed ? notices.closed : plan.changes === undefined ? made : notices.saved;
-      return open(plan.id, run, [notice]);
+      const shown = await open(plan.id, run, [notice]);
+      if ('card' in shown) return { ...shown, closing: notice };
+      return shown.line === notice ? { ...shown, isLast: true } : shown;
     }
   }
 }

@@ -1,17 +1,12 @@
-import { type Draft, type PlanDraft, stepOf } from '../../../reminders/draft/plan-draft.ts';
-import { readWhen } from '../../../reminders/recurrence/read-when.ts';
-import { LONGEST_TEXT } from '../../../reminders/reminder.ts';
+import { stepOf } from '../../../reminders/draft/plan-draft.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
-import { KEEP, NO_LIST } from '../../cards/remind/what-card.ts';
 import type { GuideResult } from '../guide.ts';
 import type { SecondLook } from '../second-look.ts';
+import { createDraftFields, type DraftFields, planned, type Said } from './draft-fields.ts';
 import type { DraftRun, ShowDraft, ShownExtras } from './draft-views.ts';
 import { chosenAfter, peopleHere, peoplePage } from './people-page.ts';
 import type { RemindParts } from './remind-parts.ts';
 import type { DraftPress } from './remind-press.ts';
-import { readChoice } from './who-choices.ts';
-
-const { lines } = reminderTexts;
 
 /** As many as an audience may be, and in characters as long as fits in what a card carries. */
 const MOST_CHOSEN = 200;
@@ -19,23 +14,19 @@ const LONGEST_IDS = 9_000;
 
 export type FieldPress = Extract<
   DraftPress,
-  { verb: 'remind.what' | 'remind.who' | 'remind.people' | 'remind.when' }
+  { verb: 'remind.what' | 'remind.who' | 'remind.people' | 'remind.when' | 'remind.said' }
 >;
+type FormPress = Extract<FieldPress, { verb: 'remind.said' }>;
 
 /** Takes in what was filled in on a step, and shows the next; the same step again when something is not right. */
-export interface DraftMoves {
+export interface DraftMoves extends Pick<DraftFields, 'screened'> {
   take(run: DraftRun, press: FieldPress): Promise<GuideResult>;
   /** Goes to the first step that is not said yet, or to the preview. */
   onward(run: DraftRun, extras?: ShownExtras): Promise<GuideResult>;
-  /** @returns a line to say when words may not be kept; null when they may */
-  screened(words: string, run: DraftRun): string | null;
 }
 
 export function createDraftMoves(parts: RemindParts, show: ShowDraft, look: SecondLook): DraftMoves {
-  const planned = (run: DraftRun, change: Partial<PlanDraft>, words = run.draft.words): DraftRun => {
-    const draft: Draft = { plan: { ...run.draft.plan, ...change }, words };
-    return { ...run, draft };
-  };
+  const fields = createDraftFields(parts, look);
 
   const onward = (run: DraftRun, extras: ShownExtras = {}) => {
     const { who, what } = run.draft.plan;
@@ -47,37 +38,43 @@ export function createDraftMoves(parts: RemindParts, show: ShowDraft, look: Seco
     return show(said, stepOf(said.draft.plan), extras);
   };
 
-  const screened: DraftMoves['screened'] = (words, { context, draft }) => {
-    if (words.length > LONGEST_TEXT) return lines.tooLong(LONGEST_TEXT);
-    if (words === '') return null;
-    const { verdict } = look(words, `${context.conversation} ${draft.plan.id}`);
-    if (verdict === 'stop') return lines.personal;
-    return verdict === 'ask' ? lines.perhapsPersonal : null;
+  /** @param step where it was said, for what is not right */
+  const after = (
+    said: Said,
+    run: DraftRun,
+    step: 'what' | 'who' | 'when',
+    extras: ShownExtras = {},
+  ): Promise<GuideResult> | GuideResult => {
+    if ('line' in said) return said;
+    return 'notice' in said ? show(run, step, { ...extras, notices: [said.notice] }) : onward(said.run);
   };
 
-  const takeWhat = (run: DraftRun, checklist: string, typed: string): Promise<GuideResult> | GuideResult => {
-    const words = typed.trim();
-    const { what, ready, ...plan } = run.draft.plan;
-    if (checklist === KEEP && what?.kind === 'kept') return onward(planned(run, {}, ''));
-    const line = screened(words, run);
-    if (line !== null) return { line };
-    const isList = checklist !== '' && checklist !== NO_LIST && checklist !== KEEP;
-    if (isList && !parts.lists.has(checklist)) return show(run, 'what', { notices: [lines.listGone] });
-    if (!isList && words === '') return show(run, 'what', { notices: [lines.empty] });
-    const next = isList ? ({ kind: 'checklist', id: checklist } as const) : ({ kind: 'text' } as const);
-    const isSame =
-      words === run.draft.words &&
-      what?.kind === next.kind &&
-      (!isList || ('id' in what && what.id === checklist));
-    // What is changed is not the ready-made one any more, and is not called as it.
-    const named = isSame && ready !== undefined ? { ready } : {};
-    return onward({ ...run, draft: { plan: { ...plan, ...named, what: next }, words } });
+  /** Everything that is not right is told at once, on the form as it was filled in. */
+  const takeForm = async (run: DraftRun, press: FormPress): Promise<GuideResult> => {
+    const { checklist = '', words = '', who: choice = '', within = '' } = press;
+    const what = fields.what(run, checklist, words);
+    if ('line' in what) return what;
+    const withWhat = 'run' in what ? what.run : planned(run, {}, words.trim());
+    const who = run.asker.isManager
+      ? fields.who(withWhat, choice, within)
+      : { run: planned(withWhat, { who: { kind: 'me' as const } }) };
+    if (who !== 'people' && 'line' in who) return who;
+    const withWho = who !== 'people' && 'run' in who ? who.run : withWhat;
+    const when = fields.when(withWho, press);
+    if ('line' in when) return when;
+    const whole = 'run' in when ? when.run : withWho;
+    const notices = [what, who, when].flatMap((said) =>
+      said !== 'people' && 'notice' in said ? [said.notice] : [],
+    );
+    if (notices.length > 0) return show(whole, 'form', { notices, form: press });
+    return who === 'people' ? show(whole, 'people') : onward(whole);
   };
 
   const takePeople = async (
     run: DraftRun,
     { to, page, sought, chosen = '', find = '' }: Extract<FieldPress, { verb: 'remind.people' }>,
   ): Promise<GuideResult> => {
+    const { lines } = reminderTexts;
     if (!run.asker.isManager) return { line: lines.managersOnly };
     const { who } = run.draft.plan;
     const before = who?.kind === 'people' ? who.ids : [];
@@ -103,26 +100,21 @@ export function createDraftMoves(parts: RemindParts, show: ShowDraft, look: Seco
 
   return {
     onward,
-    screened,
+    screened: fields.screened,
     async take(run, press) {
       switch (press.verb) {
         case 'remind.what':
-          return takeWhat(run, press.checklist ?? '', press.words ?? '');
+          return after(fields.what(run, press.checklist ?? '', press.words ?? ''), run, 'what');
         case 'remind.who': {
-          const who = readChoice(press.who ?? '', press.within ?? '');
-          if (who === 'people') return show(run, 'people');
-          return who === null
-            ? show(run, 'who', { notices: [lines.whoFirst] })
-            : onward(planned(run, { who }));
+          const who = fields.who(run, press.who ?? '', press.within ?? '');
+          return who === 'people' ? show(run, 'people') : after(who, run, 'who');
         }
         case 'remind.people':
           return takePeople(run, press);
-        case 'remind.when': {
-          const read = readWhen(press, run.context.today);
-          return 'problem' in read
-            ? show(run, 'when', { when: press, notices: [read.problem] })
-            : onward(planned(run, { when: read.when }));
-        }
+        case 'remind.when':
+          return after(fields.when(run, press), run, 'when', { when: press });
+        case 'remind.said':
+          return takeForm(run, press);
       }
     },
   };

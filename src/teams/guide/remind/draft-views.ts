@@ -1,8 +1,9 @@
-import type { Draft, Step } from '../../../reminders/draft/plan-draft.ts';
+import type { Draft, ShownStep } from '../../../reminders/draft/plan-draft.ts';
 import { wholeDraft } from '../../../reminders/draft/whole-draft.ts';
 import type { Schedule } from '../../../store/schedules.ts';
 import { reminderTexts } from '../../../texts/reminders.ts';
 import { type PeoplePage, peopleCard } from '../../cards/remind/people-card.ts';
+import { remindFormCard } from '../../cards/remind/remind-form-card.ts';
 import { remindPreviewCard } from '../../cards/remind/remind-preview-card.ts';
 import { whatCard } from '../../cards/remind/what-card.ts';
 import { type WhenFields, whenCard } from '../../cards/remind/when-card.ts';
@@ -29,19 +30,29 @@ export interface DraftRun {
 export interface ShownExtras {
   readonly notices?: readonly string[];
   readonly when?: WhenFields;
+  /** What was filled in on the form and is not in the draft. */
+  readonly form?: WhenFields & { readonly checklist?: string | undefined };
   readonly people?: Pick<PeoplePage, 'chosen' | 'page' | 'sought'>;
 }
 
 /** Shows a step of a draft, or a line that says why not. */
-export type ShowDraft = (run: DraftRun, step: Step, extras?: ShownExtras) => Promise<GuideResult>;
+export type ShowDraft = (run: DraftRun, step: ShownStep, extras?: ShownExtras) => Promise<GuideResult>;
 
 export function createDraftViews(parts: RemindParts, places: RemindPlaces): ShowDraft {
-  const show: ShowDraft = async (run, step, { notices = [], when = {}, people } = {}) => {
+  const show: ShowDraft = async (run, step, { notices = [], when = {}, form = {}, people } = {}) => {
     const { draft, original, asker, context } = run;
     const refused = await draftObstacle(draft, original, asker, context, parts);
     if (refused !== null) return { line: refused };
-    places.keep(context, { at: 'draft', draft, step });
+    // What is typed beside a form answers what comes first on it, and confirms nothing.
+    places.keep(context, { at: 'draft', draft, step: step === 'form' ? 'what' : step });
     switch (step) {
+      case 'form': {
+        const who = await whoOptions(draft.plan.who, asker, context, parts);
+        const lists = [...parts.lists.values()];
+        const { isManager } = asker;
+        const { checklist } = form;
+        return { card: remindFormCard(draft, { lists, who, isManager, when: form, checklist }, notices) };
+      }
       case 'what':
         return { card: whatCard(draft, [...parts.lists.values()], notices) };
       case 'who': {

@@ -1,7 +1,9 @@
-import type { Draft } from '../../../reminders/draft/plan-draft.ts';
+import type { Draft, ShownStep } from '../../../reminders/draft/plan-draft.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { readyCard } from '../../cards/remind/ready-card.ts';
 import { remindMenuCard } from '../../cards/remind/remind-menu-card.ts';
 import type { GuideContext, GuideResult } from '../guide.ts';
+import type { DraftRun } from './draft-views.ts';
 import { participationResults } from './participation-results.ts';
 import { readPlan } from './plan-field.ts';
 import type { RemindParts } from './remind-parts.ts';
@@ -24,6 +26,8 @@ export async function pressedRemind(
       return { card: remindMenuCard(asked.asker.isManager) };
     case 'remind.new':
       return work.begin(asked);
+    case 'remind.form':
+      return work.begin(asked, 'form');
     case 'remind.ready':
       return { card: readyCard(parts.ready) };
     case 'remind.pick':
@@ -54,10 +58,34 @@ export async function pressedRemind(
   }
 }
 
-async function pressedDraft(press: DraftPress, asked: Asked, work: RemindWork): Promise<GuideResult | null> {
+/** The card that a press on a draft came from. @returns null when it was no draft, or may not be seen any more */
+export async function pressedCard(
+  press: RemindPress,
+  asked: Asked,
+  work: RemindWork,
+): Promise<AdaptiveCard | null> {
+  const run = 'draft' in press ? await runOf(press, asked, work) : null;
+  if (run === null) return null;
+  const shown = await work.show(run, stepOfVerb[press.verb] ?? 'preview');
+  return 'card' in shown ? shown.card : null;
+}
+
+const stepOfVerb: Readonly<Record<string, ShownStep>> = {
+  'remind.what': 'what',
+  'remind.who': 'who',
+  'remind.people': 'people',
+  'remind.when': 'when',
+  'remind.said': 'form',
+};
+
+async function runOf(press: DraftPress, asked: Asked, work: RemindWork): Promise<DraftRun | null> {
   const draft = carried(press, asked.context, work.places);
-  if (draft === null) return null;
-  const run = await work.runOf(draft, asked);
+  return draft === null ? null : work.runOf(draft, asked);
+}
+
+async function pressedDraft(press: DraftPress, asked: Asked, work: RemindWork): Promise<GuideResult | null> {
+  const run = await runOf(press, asked, work);
+  if (run === null) return null;
   switch (press.verb) {
     case 'remind.step':
       return work.show(run, press.to);
@@ -78,6 +106,7 @@ function carried(press: DraftPress, context: GuideContext, places: RemindPlaces)
   const plan = readPlan(press.plan);
   if (plan?.id !== press.draft) return null;
   // On the card where they are written the words are new; what was said before them is remembered.
-  const words = press.verb === 'remind.what' ? (kept?.words ?? '') : (press.words ?? '').trim();
+  const isWritten = press.verb === 'remind.what' || press.verb === 'remind.said';
+  const words = isWritten ? (kept?.words ?? '') : (press.words ?? '').trim();
   return { plan, words };
 }

@@ -13,11 +13,12 @@ const carried = {
   [PLAN_FIELD]: field(LONGEST_PLAN),
   [WORDS_FIELD]: field(5_000),
 };
+const time = { typed: field(500), quick: field(20), day: field(40), time: field(20) };
 const target = { id: ScheduleId, revision: z.int().min(0) };
 
 /** What the buttons of the reminders send, with what is filled in beside them. */
 export const RemindPress = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal(['remind.menu', 'remind.new', 'remind.ready']) }),
+  z.object({ verb: z.literal(['remind.menu', 'remind.new', 'remind.form', 'remind.ready']) }),
   z.object({ verb: z.literal('remind.pick'), ready: ContentId.max(80) }),
   z.object({
     verb: z.literal('remind.fill'),
@@ -48,12 +49,13 @@ export const RemindPress = z.discriminatedUnion('verb', [
     find: field(200),
     ...carried,
   }),
+  z.object({ verb: z.literal('remind.when'), ...time, ...carried }),
   z.object({
-    verb: z.literal('remind.when'),
-    typed: field(500),
-    quick: field(20),
-    day: field(40),
-    time: field(20),
+    verb: z.literal('remind.said'),
+    checklist: field(100),
+    who: field(1_100),
+    within: field(100),
+    ...time,
     ...carried,
   }),
   z.object({ verb: z.literal(['remind.confirm', 'remind.drop']), ...carried }),

@@ -24,7 +24,8 @@ export interface RemindWork {
   /** A draft with who has it in front of them and what it changes, as that is now. */
   runOf(draft: Draft, asked: Asked): Promise<DraftRun>;
   wordsFor(asked: Asked): Promise<RequestWords>;
-  begin(asked: Asked): Promise<GuideResult>;
+  /** @param step what is shown first */
+  begin(asked: Asked, step?: 'what' | 'form'): Promise<GuideResult>;
   /** What is said in one go leads as far as it says: often straight to the preview. */
   request(text: string, asked: Asked): Promise<GuideResult>;
   /** @param fields what was filled in; null to show it first */
@@ -82,8 +83,8 @@ export function createRemindWork(parts: RemindParts): RemindWork {
     runOf,
     wordsFor,
 
-    async begin(asked) {
-      return show(await runOf(newDraft(parts.newId()), asked), 'what');
+    async begin(asked, step = 'what') {
+      return show(await runOf(newDraft(parts.newId()), asked), step);
     },
 
     async request(text, asked) {
@@ -119,7 +120,8 @@ export function createRemindWork(parts: RemindParts): RemindWork {
 
     drop({ draft, context }) {
       places.forget(context);
-      return { line: draft.plan.changes === undefined ? reminderTexts.dropped : reminderTexts.unchanged };
+      const line = draft.plan.changes === undefined ? reminderTexts.dropped : reminderTexts.unchanged;
+      return { line, isLast: true };
     },
   };
 }
