@@ -32,7 +32,7 @@ export function participationRoute({ store, reasons, now }: OverviewParts): ApiR
           units,
           periods: periods.filter((sum) => newest.has(sum.period)),
           ages: sumAges(own, period, month).filter((sum) => newest.has(sum.period)),
-          reasons: Object.fromEntries(reasons.map(({ id, text }) => [id, text])),
+          reasons: Object.fromEntries(reasons().map(({ id, text }) => [id, text])),
         } satisfies ParticipationOverview,
       };
     },
