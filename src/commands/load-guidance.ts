@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Answer, Answerer } from '../answering/answer.ts';
-import type { Checklist } from '../guidance/checklists/checklist.ts';
+import type { Checklist, Reason } from '../guidance/checklists/checklist.ts';
 import type { ParticipationCounts } from '../guidance/checklists/participation.ts';
 import { type Content, loadContent } from '../guidance/content/load-content.ts';
 import { offerables } from '../guidance/content/offerables.ts';
@@ -11,6 +11,7 @@ import type { IntroductionCourse } from '../guidance/introduction/introduction-c
 import { createIntroductionDesk } from '../guidance/introduction/introduction-desk.ts';
 import { loadReviewers } from '../guidance/review/load-reviewers.ts';
 import type { Reviewer } from '../guidance/review/reviewer.ts';
+import type { ReadyMade } from '../guidance/schedules/ready-made.ts';
 import type { FileRoute } from '../http/file-route.ts';
 import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
@@ -53,6 +54,11 @@ export interface Guidance {
   readonly loadCalendar: () => Promise<void>;
   /** The checklists, by id: reminders are made of them. */
   readonly lists: ReadonlyMap<string, Checklist>;
+  /** Why children did not take part. */
+  readonly reasons: readonly Reason[];
+  readonly ready: readonly ReadyMade[];
+  /** What is thought of a text that others will read. */
+  readonly screen: Screen;
   /** The introduction for new colleagues; null where nothing is kept about anybody. */
   readonly introduction: IntroductionCourse | null;
   /** null until the calendar has been loaded. */
@@ -146,6 +152,9 @@ export function loadGuidance({
     offers: (answer) => offersFor(answer, all, content.paths),
     files: [...servedFiles({ deadlines, drafts: content.drafts, sources, now }), ...(reminders?.files ?? [])],
     lists,
+    reasons,
+    ready: content.schedules,
+    screen,
     introduction,
     daysOff: () => daysOff,
     async loadCalendar() {

@@ -20,10 +20,12 @@ import { storedLanguages } from '../teams/language-store.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
 import { storedUnits } from '../teams/unit-store.ts';
 import { storedWelcomes } from '../teams/welcome-store.ts';
+import { countSubjects } from './count-subjects.ts';
 import { loadGuidance } from './load-guidance.ts';
 import type { LiveKnowledge } from './load-knowledge.ts';
 import { signingKey } from './signing-key.ts';
 import { startReminders } from './start-reminders.ts';
+import { managerParts } from './tab/manager-parts.ts';
 import { tabRoutes } from './tab/tab-routes.ts';
 import { tabSignIn } from './tab/tab-sign-in.ts';
 
@@ -123,6 +125,7 @@ export async function startBot({
   const defaultUnit = () =>
     config.unit === null ? null : (knowing?.answerer.unitNamed(config.unit) ?? null);
   const unanswered = { add: (question: string) => questions.add(question, Date.now()) };
+  const subjects = countSubjects(store.subjects, log);
   const bot = createBot({
     answerer: () => knowing?.answerer ?? null,
     welcomes: storedWelcomes(conversations, Date.now),
@@ -135,6 +138,7 @@ export async function startBot({
     today: () => todayInStockholm(new Date()),
     readerLink,
     unanswered,
+    subjects,
     feedback: {
       record: (feedback) => log.info({ code: 'feedback', ...feedback }, 'A reader rated an answer'),
     },
@@ -148,7 +152,14 @@ export async function startBot({
     localOnly: config.identity === null,
   });
   const api = tabRoutes({
-    search: { answerer: () => knowing?.answerer ?? null, defaultUnit, unanswered },
+    search: { answerer: () => knowing?.answerer ?? null, defaultUnit, unanswered, subjects },
+    ...managerParts({
+      store,
+      reminders,
+      guidance: () => guidance,
+      answerer: () => knowing?.answerer ?? null,
+      lateMs: config.reminders.lateMs,
+    }),
     introduction: {
       // There is a store here, and so there is one.
       course: () => guidance.introduction!,

@@ -48,6 +48,13 @@ export function watchGuidance(load: () => Guidance, log: Log, home = KNOWLEDGE_H
     get lists() {
       return current.lists;
     },
+    get reasons() {
+      return current.reasons;
+    },
+    get ready() {
+      return current.ready;
+    },
+    screen: (text) => current.screen(text),
     get introduction() {
       return current.introduction;
     },

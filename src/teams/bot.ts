@@ -48,6 +48,8 @@ export interface BotParts {
   readonly guides: GuideRouter;
   /** What of the guidance belongs to an answer. */
   readonly offers: (answer: Answer) => readonly Offerable[];
+  /** Counts what is asked about; left out where nothing is counted. */
+  readonly subjects?: (answer: Answer) => void;
   /** ISO date of today in Stockholm. */
   readonly today: () => string;
   /** What each conversation last asked, for whoever asks on. */
@@ -126,6 +128,7 @@ export function createBot(parts: BotParts): Bot {
           offers: parts.offers,
           before: recent.get(conversation),
           remember: (question) => recent.remember(conversation, question),
+          asked: parts.subjects,
         });
         if (said !== undefined) {
           await units.set(conversation, said);

@@ -26,6 +26,9 @@ function reading(number: number): Guidance & { loaded: boolean } {
       },
     ],
     lists: new Map(),
+    reasons: [],
+    ready: [],
+    screen: () => ({ verdict: 'pass' as const, kinds: [] }),
     introduction: null,
     daysOff: () => null,
     async loadCalendar() {

@@ -4,15 +4,27 @@ import {
   introductionRoutes,
 } from '../../http/api/introduction/introduction-routes.ts';
 import { meRoutes } from '../../http/api/me/me-routes.ts';
+import type { OverviewParts } from '../../http/api/overview/overview-parts.ts';
+import { overviewRoutes } from '../../http/api/overview/overview-routes.ts';
+import type { ReminderParts } from '../../http/api/reminders/reminder-parts.ts';
+import { reminderRoutes } from '../../http/api/reminders/reminder-routes.ts';
 import { type SearchParts, searchRoutes } from '../../http/api/search/search-routes.ts';
 
 /** What the tab's routes are made of. */
 export interface TabParts {
   readonly search: SearchParts;
   readonly introduction: IntroductionRouteParts;
+  readonly overview: OverviewParts;
+  readonly reminders: ReminderParts;
 }
 
 /** Everything that the tab may ask of the server: the whole list, and the only one. */
-export function tabRoutes({ search, introduction }: TabParts): readonly ApiRoute[] {
-  return [...meRoutes(), ...searchRoutes(search), ...introductionRoutes(introduction)];
+export function tabRoutes({ search, introduction, overview, reminders }: TabParts): readonly ApiRoute[] {
+  return [
+    ...meRoutes(),
+    ...searchRoutes(search),
+    ...introductionRoutes(introduction),
+    ...overviewRoutes(overview),
+    ...reminderRoutes(reminders),
+  ];
 }

@@ -20,13 +20,15 @@ export interface Conversation {
   readonly before: string | null;
   /** Takes the question as it was read, for the one after it. */
   readonly remember: (question: string) => void;
+  /** Takes the answer, for what is counted of it. */
+  readonly asked?: ((answer: Answer) => void) | undefined;
 }
 
 /** Answers what somebody wrote: a command, or else a question. The mention is already gone from `text`. */
 export function handleMessage(
   text: string,
   answerer: Answerer,
-  { unit, setUnit, offers, before, remember }: Conversation,
+  { unit, setUnit, offers, before, remember, asked }: Conversation,
 ): Reply {
   const said = readUnit(text);
   const known = said === null ? null : answerer.unitNamed(said);
@@ -45,6 +47,7 @@ export function handleMessage(
   if (command !== null) return cardReply(suggestionsCard(answerer.suggestions(suggestionCount)));
   const { answer, understood } = askOn(text, before, unit, answerer);
   if (isSubject(answer)) remember(answer.question);
+  asked?.(answer);
   return answerReply(answer, offers(answer), understood);
 }
 

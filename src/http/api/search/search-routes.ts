@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answerer } from '../../../answering/answer.ts';
+import type { Answer, Answerer } from '../../../answering/answer.ts';
 import type { AskReply, FacetsReply, SuggestionsReply } from '../../../tab/api/search.ts';
 import { botTexts } from '../../../texts/bot.ts';
 import { tabSearchTexts } from '../../../texts/tab-search.ts';
@@ -15,6 +15,8 @@ export interface SearchParts {
   readonly answerer: () => Answerer | null;
   /** The district that the installation is for. */
   readonly defaultUnit: () => string | null;
+  /** Counts what is asked about. */
+  readonly subjects?: (answer: Answer) => void;
   readonly unanswered: { add(question: string): Promise<void> };
 }
 
@@ -34,7 +36,12 @@ const Ask = z.object({
 });
 
 /** Asking in the tab: the same answers as the bot's, and the same refusals. */
-export function searchRoutes({ answerer, defaultUnit, unanswered }: SearchParts): readonly ApiRoute[] {
+export function searchRoutes({
+  answerer,
+  defaultUnit,
+  unanswered,
+  subjects,
+}: SearchParts): readonly ApiRoute[] {
   return [
     defineRoute({
       method: 'post',
@@ -44,6 +51,8 @@ export function searchRoutes({ answerer, defaultUnit, unanswered }: SearchParts)
       handle: ({ input: { q, limit, ...within } }) =>
         ready(answerer, (known) => {
           const reply: AskReply = known.ask(q, { limit, unit: defaultUnit(), within });
+          // The same question once more, among fewer sources, is not another one.
+          if (Object.values(within).every((one) => one === undefined)) subjects?.(reply);
           return { json: reply };
         }),
     }),

@@ -10,9 +10,11 @@ const small = smallKnowledge({
     '---\ntitle: Handbok för genomförandeplaner\ndate: 2025\n---\n# Genomförandeplan\n\nGenomförandeplanen ska följas upp var sjätte månad tillsammans med barnet.\n',
 });
 const sent: string[] = [];
+const counted: (string | undefined)[] = [];
 let isReady = true;
 beforeEach(() => {
   sent.length = 0;
+  counted.length = 0;
   isReady = true;
 });
 const ask = (path: string, input: object = {}) =>
@@ -20,6 +22,7 @@ const ask = (path: string, input: object = {}) =>
     searchRoutes({
       answerer: () => (isReady ? small().answerer : null),
       defaultUnit: () => null,
+      subjects: ({ answer }) => void counted.push(answer.sources[0]?.document),
       unanswered: { add: async (question) => void sent.push(question) },
     }),
     path,
@@ -50,6 +53,12 @@ describe('asking in the tab', () => {
       source: '',
     });
     expect(json).toMatchObject({ answered: true });
+  });
+
+  test('is counted once, by what answered it, and not again when it is looked for among less', async () => {
+    await ask('post /api/tab/ask', { q: question });
+    await ask('post /api/tab/ask', { q: question, unit: 'Bromma' });
+    expect(counted).toEqual(['rutin-2023.md']);
   });
 
   test('refuses a question about a person and does not repeat it', async () => {

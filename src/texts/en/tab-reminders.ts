@@ -1,0 +1,203 @@
+import type { Translated } from '../spoken.ts';
+import type { tabReminderTexts as swedish } from '../sv/tab-reminders.ts';
+
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
+export const tabReminderTexts: Translated<typeof swedish> = {
+  title: 'Reminders',
+  lead: {
+    all: 'All reminders in the organisation. Here you can make new ones, change them and see how they go.',
+    own: 'Your own reminders. Those who are responsible for reminders can remind others.',
+  },
+  make: 'New reminder',
+  views: { list: 'List', calendar: 'Calendar' },
+  viewsLabel: 'Show as',
+
+  list: {
+    none: 'There are no reminders yet',
+    noneHow: 'Make the first one with the button New reminder. You can begin from a ready-made one.',
+    caption: 'Reminders, those that come soon first',
+    columns: { title: 'Reminder', to: 'To', when: 'When', next: 'Next time', state: 'State' },
+    noNext: 'no time left',
+    ended: (count) => `Show ended ones (${count})`,
+    hideEnded: 'Hide ended ones',
+  },
+
+  problems: {
+    gone: 'There is no such reminder, or it is not yours.',
+    managersOnly:
+      'Only those who are responsible for reminders can remind others. You can always remind yourself.',
+    notHere: 'That recipient cannot be chosen. Choose another.',
+    listGone: 'That checklist is there no more. Choose another.',
+    readyGone: 'That ready-made reminder is there no more. Choose another.',
+    unreadable: 'This reminder was written by another version of Lathunden and cannot be changed.',
+    stale:
+      'Somebody else has changed the reminder since you opened it. Nothing of what you did is saved. Open it again to see how it is now.',
+    closed: 'It has ended, so it cannot be changed. Copy it if you want to begin again.',
+    look: 'Read the words once more: can one tell whom they are about? Then write them differently. If they are as they should be, tick the box.',
+    lookAgain: 'I have read the words once more, and they point nobody out',
+    start: (asked) => `It is counted from a day. Choose the day: ${asked}.`,
+    noChat:
+      'You have no chat with Lathunden yet, so nothing can be sent to yourself. Open the chat and say hello once, and it will work.',
+    whenFirst: 'Write when it is to come, or choose a time.',
+  },
+
+  notices: {
+    made: 'Saved. I will remind when it is time.',
+    madeNow: 'Saved. I am sending it now. Reload to see how it goes.',
+    saved: 'The change is saved.',
+    paused: 'Paused. Nothing is sent until you resume it.',
+    resumed: 'Running again.',
+    ended: 'Ended. It is not sent any more.',
+    nudged: (count) =>
+      count === 0
+        ? 'Everybody who got it has acknowledged it already, so I nudged nobody.'
+        : count === 1
+          ? 'One gets it once more, within their working hours.'
+          : `${count} get it once more, each within their working hours.`,
+  },
+
+  form: {
+    new: 'New reminder',
+    change: 'Change the reminder',
+    copy: 'Copy the reminder',
+    what: 'What',
+    who: 'Who',
+    when: 'When',
+    ready: 'Begin from a ready-made one',
+    readyNone: 'None',
+    readyStart: (asked) => asked,
+    readyUse: 'Fill in from it',
+    checklist: 'Checklist to tick',
+    noChecklist: 'No checklist',
+    kept: 'A series of cards, one each time. The content follows the ready-made one.',
+    keptChange: 'Write something else instead',
+    words: 'Your own words',
+    wordsHint:
+      'Write no names and nothing else that points somebody out. Everybody who gets the reminder reads the words.',
+    whoLabel: 'Who is to get it?',
+    who_: {
+      me: 'Only me',
+      unit: 'Everybody in a district',
+      role: 'Everybody with a certain role',
+      people: 'People I choose',
+      members: 'Everybody in a team or group, each by themselves',
+      channel: 'One card in a channel or group',
+    },
+    whoSaid: 'District and role are what people have told Lathunden of themselves.',
+    ownOnly: 'It comes to yourself, in the chat.',
+    unit: 'District',
+    everywhere: 'All districts',
+    role: 'Role',
+    people: 'People',
+    peopleFind: 'Search for a part of the name',
+    peopleNone: 'Nobody with that name. Whoever is to be reminded must have written to Lathunden.',
+    peopleChosen: (count) => (count === 1 ? 'One is chosen' : `${count} are chosen`),
+    place: 'Team, channel or group',
+    unnamed: 'Somebody without a name',
+    choose: 'Choose',
+    typed: 'Write when',
+    typedHint: 'In Swedish, for instance: första måndagen i månaden kl 9',
+    or: 'Or choose',
+    quick: 'How often',
+    day: 'A certain day',
+    time: 'At',
+    current: (said) => `Chosen time: ${said}`,
+    save: 'Save',
+    saveChange: 'Save the change',
+    cancel: 'Cancel',
+    saving: 'Saving',
+  },
+
+  preview: {
+    title: 'This is how it will be',
+    waiting: 'When you have filled in what, who and when, you see here how the reminder will be.',
+    reading: 'Working it out',
+    to: 'To',
+    when: 'When',
+    occasions: 'Next times',
+    once: 'Comes',
+    card: 'The card that is sent',
+    cards: (all) => `The first of ${all} cards. They come in turn, one each time.`,
+  },
+
+  standing: {
+    back: 'All reminders',
+    never: 'It has not been sent yet.',
+    latest: 'The latest time',
+    problems: 'Those who have not got it',
+    more: 'Good to know',
+    buttons: {
+      pause: 'Pause',
+      resume: 'Resume',
+      edit: 'Change',
+      copy: 'Copy',
+      end: 'End',
+      nudge: 'Nudge the rest',
+      csv: 'Download as a file',
+      refresh: 'Reload',
+    },
+    end: {
+      title: 'End the reminder?',
+      lead: (title) => `”${title}” is not sent any more, and what waits to be sent is taken back.`,
+      lasts: 'This cannot be undone. If you only want a break, choose Pause instead.',
+      yes: 'Yes, end it',
+      no: 'No, keep it',
+    },
+    csvNote: 'The file contains names. Do not keep it longer than you need to.',
+    csvDone: 'The file is downloaded. It contains names: do not keep it longer than you need to.',
+  },
+
+  results: {
+    title: 'How it has gone',
+    caption: 'How the latest times have gone',
+    columns: {
+      occasion: 'Time',
+      sent: 'Sent',
+      waiting: 'Waiting',
+      acknowledged: 'Acknowledged',
+      completed: 'Went through the list',
+      missing: 'Did not arrive',
+    },
+    missed: 'did not happen',
+    cancelled: 'was stopped',
+    share: (acknowledged, sent) => (sent === 0 ? String(acknowledged) : `${acknowledged} of ${sent}`),
+    recipients: 'Recipients',
+    show: (moment) => `Show recipients ${moment}`,
+    hide: 'Hide recipients',
+    recipientCaption: (moment) => `Recipients ${moment}`,
+    recipientColumns: {
+      name: 'Name',
+      state: 'State',
+      sent: 'Sent',
+      acknowledged: 'Acknowledged',
+      completed: 'Gone through',
+    },
+    stateOf: (state, reason) => (reason === '' ? state : `${state}: ${reason}`),
+    reads: 'Teams does not say who has read it. Lathunden only knows who has acknowledged it.',
+  },
+
+  calendar: {
+    title: 'Calendar',
+    caption: (month) => `Reminders in ${month}`,
+    previous: 'Previous month',
+    next: 'Next month',
+    thisMonth: 'This month',
+    week: 'Week',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    none: 'No reminders this month.',
+    today: 'today',
+    moved: (from) => `moved from ${from}`,
+    states: {
+      planned: 'to come',
+      paused: 'paused',
+      sent: 'sent',
+      missed: 'did not happen',
+      cancelled: 'was stopped',
+    },
+    open: (title, time, state) => `${title}, at ${time}, ${state}`,
+    count: (count) => `${times(count)} this month`,
+    keys: 'The arrow keys move between days. Tab goes to the reminders of the day.',
+  },
+};
