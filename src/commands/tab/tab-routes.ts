@@ -1,4 +1,5 @@
 import type { ApiRoute } from '../../http/api/api-route.ts';
+import { type DocumentsRouteParts, documentsRoutes } from '../../http/api/documents/documents-routes.ts';
 import {
   type IntroductionRouteParts,
   introductionRoutes,
@@ -9,10 +10,16 @@ import { type SearchParts, searchRoutes } from '../../http/api/search/search-rou
 /** What the tab's routes are made of. */
 export interface TabParts {
   readonly search: SearchParts;
+  readonly documents: DocumentsRouteParts;
   readonly introduction: IntroductionRouteParts;
 }
 
 /** Everything that the tab may ask of the server: the whole list, and the only one. */
-export function tabRoutes({ search, introduction }: TabParts): readonly ApiRoute[] {
-  return [...meRoutes(), ...searchRoutes(search), ...introductionRoutes(introduction)];
+export function tabRoutes({ search, documents, introduction }: TabParts): readonly ApiRoute[] {
+  return [
+    ...meRoutes(),
+    ...searchRoutes(search),
+    ...documentsRoutes(documents),
+    ...introductionRoutes(introduction),
+  ];
 }
