@@ -25,6 +25,7 @@ import { loadGuidance } from './load-guidance.ts';
 import type { LiveKnowledge } from './load-knowledge.ts';
 import { signingKey } from './signing-key.ts';
 import { startReminders } from './start-reminders.ts';
+import { knowledgeParts } from './tab/knowledge-parts.ts';
 import { managerParts } from './tab/manager-parts.ts';
 import { tabRoutes } from './tab/tab-routes.ts';
 import { tabSignIn } from './tab/tab-sign-in.ts';
@@ -167,6 +168,7 @@ export async function startBot({
       articleTitle: (id) => knowing?.answerer.passage(id)?.passage.title ?? null,
       now: Date.now,
     },
+    documents: knowledgeParts({ config, store, live: () => knowing?.live ?? null, now: Date.now }),
   });
   const server = createServer({
     handleMessages,

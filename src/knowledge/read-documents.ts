@@ -2,7 +2,9 @@ import { basename, dirname, resolve } from 'node:path';
 import type { DocumentFacts } from './document.ts';
 import type { Passage } from './passage.ts';
 import { splitPassages } from './passages/split-passages.ts';
+import { folderFiles } from './readers/folder-files.ts';
 import { type ReadProgress, readFolder, type SkippedFile } from './readers/read-folder.ts';
+import { SOURCES_FILE } from './readers/source-overrides.ts';
 import { blocksFromLines } from './structure/blocks-from-lines.ts';
 
 export interface ReadDocuments {
@@ -21,8 +23,15 @@ export async function readDocuments(
   const passages: Passage[] = [];
   const skipped: SkippedFile[] = [];
   const taken = new Set<string>();
-  for (const folder of folders) {
-    const read = await readFolder(folder, { blocksFromLines, ...(onProgress ? { onProgress } : {}) });
+  const sizes = await Promise.all(folders.map(countFiles));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  for (const [i, folder] of folders.entries()) {
+    const read = await readFolder(folder, {
+      blocksFromLines,
+      onProgress: ({ done, path }) => onProgress?.({ done: before + done, total, path }),
+    });
+    before += sizes[i]!;
     skipped.push(...read.skipped);
     for (const { blocks, references, sectionQuestions, ...facts } of read.documents) {
       const id = freeId(facts.id, folder, taken);
@@ -32,6 +41,12 @@ export async function readDocuments(
     }
   }
   return { documents, passages, skipped };
+}
+
+/** How many documents a folder may hold; none when it cannot be read, which is told when it is. */
+async function countFiles(folder: string): Promise<number> {
+  const files = await folderFiles(folder).catch(() => []);
+  return files.filter((file) => basename(file) !== SOURCES_FILE).length;
 }
 
 /** Ids are unique within a folder only: one that is taken gets the folders that it lies in before it, as far as needed. */

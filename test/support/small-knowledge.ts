@@ -24,7 +24,8 @@ export function smallKnowledge(documents: Readonly<Record<string, string>>): () 
     for (const [name, text] of Object.entries(documents)) writeFileSync(join(folder, name), text);
     const knowledge = await createKnowledge({ folders: [folder], home: HOME, snapshots: null });
     made = { knowledge, answerer: createAnswerer(knowledge) };
-  });
+    // The whole lexicon is read, which takes long on a busy computer.
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return () => made!;
 }

@@ -1,4 +1,5 @@
 import type { ApiRoute } from '../../http/api/api-route.ts';
+import { type DocumentsRouteParts, documentsRoutes } from '../../http/api/documents/documents-routes.ts';
 import {
   type IntroductionRouteParts,
   introductionRoutes,
@@ -13,18 +14,20 @@ import { type SearchParts, searchRoutes } from '../../http/api/search/search-rou
 /** What the tab's routes are made of. */
 export interface TabParts {
   readonly search: SearchParts;
+  readonly documents: DocumentsRouteParts;
   readonly introduction: IntroductionRouteParts;
   readonly overview: OverviewParts;
   readonly reminders: ReminderParts;
 }
 
 /** Everything that the tab may ask of the server: the whole list, and the only one. */
-export function tabRoutes({ search, introduction, overview, reminders }: TabParts): readonly ApiRoute[] {
+export function tabRoutes(parts: TabParts): readonly ApiRoute[] {
   return [
     ...meRoutes(),
-    ...searchRoutes(search),
-    ...introductionRoutes(introduction),
-    ...overviewRoutes(overview),
-    ...reminderRoutes(reminders),
+    ...searchRoutes(parts.search),
+    ...documentsRoutes(parts.documents),
+    ...introductionRoutes(parts.introduction),
+    ...overviewRoutes(parts.overview),
+    ...reminderRoutes(parts.reminders),
   ];
 }

@@ -26,7 +26,18 @@ const NOTHING: StatedFacts = { title: null, publisher: null, date: null, referen
  * @throws KnowledgeError
  */
 export async function readDocument(path: string, options: ReadDocumentOptions): Promise<SourceDocument> {
-  const content = await contentOf(path, options);
+  return documentOf(await readFileContent(path, options), path, options);
+}
+
+/**
+ * Puts together what a file says and what is said of it.
+ * @throws KnowledgeError unreadable_empty
+ */
+export function documentOf(
+  content: FileContent,
+  path: string,
+  options: Pick<ReadDocumentOptions, 'sources' | 'id'>,
+): SourceDocument {
   if (content.blocks.length === 0) {
     throw new KnowledgeError('unreadable_empty', path, 'has no text. Check that the right file was saved.');
   }
@@ -61,7 +72,14 @@ export async function readDocument(path: string, options: ReadDocumentOptions): 
   };
 }
 
-async function contentOf(path: string, options: ReadDocumentOptions): Promise<FileContent> {
+/**
+ * Reads what a file holds.
+ * @throws KnowledgeError
+ */
+export async function readFileContent(
+  path: string,
+  options: Pick<ReadDocumentOptions, 'blocksFromLines' | 'limit'>,
+): Promise<FileContent> {
   try {
     return await readContent(path, options.blocksFromLines, options.limit);
   } catch (error) {
