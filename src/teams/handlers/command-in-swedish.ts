@@ -9,6 +9,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   settings: 'mina inställningar',
   language: 'språk',
   'my language': 'språk',
+  'my district': 'mina inställningar',
   'my role': 'min roll',
   'forget my role': 'glöm min roll',
   'forget role': 'glöm min roll',
