@@ -19,6 +19,10 @@ const SWEDISH_ONLY: readonly (readonly [path: RegExp, why: string])[] = [
 /** Texts that are the same in both, with the reason. */
 const SAME: readonly (readonly [path: RegExp, why: string])[] = [
   [/^cli\./u, 'words to the operator are in English whatever is spoken'],
+  [
+    /^tab-shell\.tabShellTexts\.(?:app|setUp\.name|notBuilt\.command)$/u,
+    'names of the program and of commands',
+  ],
   [/^bot\.botTexts\.help\.commands\.0\.0$/u, 'the command is "start" in both'],
 ];
 
@@ -26,6 +30,8 @@ const SAME: readonly (readonly [path: RegExp, why: string])[] = [
 const TAKEN = [
   ...['genomförandeplan', 'genomförandeplaner', 'förhandsbedömning'],
   ...['orosanmälan', 'fortsätta', 'stå'],
+  // The page of a language names the other in the other.
+  'på',
   ...['språk', 'bör', 'råd', 'fråga', 'första', 'måndagen', 'månaden', 'gör', 'frågor'],
 ];
 
@@ -69,7 +75,7 @@ describe('the two languages', () => {
     const same = swedish.filter(([path, text]) => {
       const other = english.get(path);
       if (other === undefined || isOn(SAME, path)) return false;
-      if (typeof text !== 'function') return text === other && /\p{L}/u.test(String(text));
+      if (typeof text !== 'function') return text === other && /\p{L}{2}/u.test(String(text));
       const [sv, en, given] = saidAlike(text as Say, other as Say);
       return String(sv) === String(en) && ownLetters(en, given) !== '';
     });

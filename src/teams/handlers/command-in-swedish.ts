@@ -98,6 +98,7 @@ const BEGINS: readonly Begins[] = (
     ['(?:check ?lists)(?![\\p{L}])', 'checklistor'],
     ['(?:check ?list)(?![\\p{L}])', 'checklista'],
     ['(?:new )?drafts?(?![\\p{L}])', 'utkast'],
+    ['introduction(?![\\p{L}])', 'introduktion'],
     ['deadlines?(?![\\p{L}])', 'tidsfrist'],
     ['review(?: a)?(?: text)?(?![\\p{L}])', 'granska'],
     ['answer ?: ?', 'svar: '],

@@ -10,10 +10,10 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
     `Here are ${counted(units, 'short part', 'short parts')} for you who are new. Each takes about two minutes and ends with a few questions. The texts are in Swedish.`,
   private: 'Only you see how far you have come and what you have answered.',
   onlyPersonal:
-    'The introduction is your own. Write ”introduktion” to me in our own chat, and I open it there.',
+    'The introduction is your own. Write “introduction” to me in our own chat, and I open it there.',
   empty: 'There is no introduction here yet.',
   summary: (done, all) =>
-    `Introduction: ${done} of ${all} parts done. Write ”introduktion” and the name of a part, or its number.`,
+    `Introduction: ${done} of ${all} parts done. Write “introduction” and the name of a part, or its number.`,
   progress: (done, all) => `${done} of ${all} parts done`,
   states: { new: '', begun: 'begun', done: 'done' },
   marks: { new: '○', begun: '◐', done: '✓' },
@@ -24,7 +24,7 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
   finished: '✓ You have gone through the whole introduction. Well done.',
   unknown: 'I find no part with that name. Here are all of them.',
   all: 'All parts',
-  gone: 'This question has changed since the card came. Write ”introduktion” to get what holds now.',
+  gone: 'This question has changed since the card came. Write “introduction” to get what holds now.',
   changed: 'This part or question has changed. Load the page again to get what holds now.',
   typed: 'You can also write the number.',
 
@@ -34,7 +34,7 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
     start: 'Repeat',
     next: (day) => `Next repetition: ${writtenDay(day)}.`,
     remind:
-      'I do not remind you unasked. If you want to be reminded, write for example ”påminn mig i morgon kl 9 repetera introduktionen”.',
+      'I do not remind you unasked. If you want to be reminded, write for example “remind me tomorrow at 9 to repeat the introduction”.',
     nothing: 'You have nothing to repeat just now.',
     done: '✓ Done for this time.',
     place: (left) => `Repetition · ${counted(left, 'question', 'questions')} left`,
