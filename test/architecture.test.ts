@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles, stringsOf } from './support/source-files.ts';
+import { importsOf, jsxTextsOf, sourceFiles, stringsOf } from './support/source-files.ts';
 
 /** The rooms from the top of the house to the bottom; those on one line may use each other. */
 const FLOORS: readonly (readonly string[])[] = [
@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 const files = sourceFiles();
-const room = (path: string) => path.split('/')[0]!.replace(/\.ts$/u, '');
+const room = (path: string) => path.split('/')[0]!.replace(/\.tsx?$/u, '');
 const floor = (path: string) => FLOORS.findIndex((rooms) => rooms.includes(room(path)));
 const imports = files.flatMap(({ path, text }) => importsOf(text).map((to) => ({ from: path, to })));
 const inner = imports
@@ -113,10 +113,25 @@ describe('a source file', () => {
   });
 });
 
+describe('a page', () => {
+  it('says nothing that does not come from src/texts', () => {
+    const said = files
+      .filter(({ path }) => path.endsWith('.tsx'))
+      .flatMap(({ path, text }) => jsxTextsOf(text).map((words) => `${path}: ${words}`));
+    expect(said).toEqual([]);
+  });
+});
+
 describe('the reading of source code that these tests stand on', () => {
   it('finds imports of every kind and none in comments', () => {
     const code = `import a from 'a';\nimport type { B } from "./b.ts";\nexport { c } from './c.ts';\n// import d from 'd';\nimport 'e';\nconst f = await import('f');\nimport {\n  g,\n} from 'g';\n`;
     expect(importsOf(code).sort()).toEqual(['./b.ts', './c.ts', 'a', 'e', 'f', 'g']);
+  });
+
+  it('finds what stands between tags, and no code', () => {
+    const code =
+      'const a = b > c && d < e;\nconst f: Map<string, Set<g>> = h;\nreturn (\n  <p>\n    Det finns inga än.\n  </p>\n  <b>{texts.more}</b> <i>Läs mer</i><u>Lathunden</u>\n);';
+    expect(jsxTextsOf(code)).toEqual(['Det finns inga än.', 'Läs mer']);
   });
 
   it('finds strings, but neither comments nor regular expressions', () => {

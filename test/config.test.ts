@@ -4,6 +4,11 @@ import { ConfigError, readConfig } from '../src/config.ts';
 const appId = '5f3c2f0e-1111-4222-8333-444455556666';
 const complete = { MicrosoftAppId: appId, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: appId };
 
+test('the language of the installation is one that is spoken', () => {
+  expect(readConfig({ LATHUND_LANGUAGE: 'EN' }).language).toBe('en');
+  expect(() => readConfig({ LATHUND_LANGUAGE: 'fi' })).toThrow('LATHUND_LANGUAGE must be sv or en');
+});
+
 test('an empty environment is local mode on loopback', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',

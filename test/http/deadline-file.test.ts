@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deadlineFile, deadlineFilePath } from '../../src/http/deadline-file.ts';
+import { inLanguage } from '../../src/texts/in-language.ts';
 import { aDeadline, aLimit } from '../support/a-deadline.ts';
 import { only, readCalendar } from '../support/read-calendar.ts';
 import { type Serving, serving } from '../support/serving.ts';
@@ -33,6 +34,13 @@ describe('the calendar file over HTTP', () => {
     expect(more).toEqual([]);
     expect(only(event!, 'DTSTART').value).toBe('20270228');
     expect(only(event!, 'UID').value).toBe('provfrist-egen-tid-2026-10-31@lathunden');
+  });
+
+  it('speaks the language of the card with its link', async () => {
+    const file = async (path: string) => (await fetch(server.url + path)).text();
+    const path = () => deadlineFilePath('provfrist', '2026-11-03', 'lag');
+    expect(await file(inLanguage('en', path))).toContain('PRODID:-//Lathunden//Deadlines//EN');
+    expect(await file(path())).toContain('PRODID:-//Lathunden//Tidsfrister//SV');
   });
 
   it('is the same every time it is fetched', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { draftLink } from '../../src/http/draft-link.ts';
 import { draftPage } from '../../src/http/draft-page.ts';
 import { draftPageTexts } from '../../src/texts/draft-page.ts';
+import { inLanguage } from '../../src/texts/in-language.ts';
 import { aDraftTemplate, filledIn } from '../support/a-draft-template.ts';
 import { docxText, readDocxFile } from '../support/read-docx-file.ts';
 import { type Serving, serving } from '../support/serving.ts';
@@ -35,6 +36,18 @@ describe('the page of a draft', () => {
     expect(html).toContain(draftPageTexts.kept);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  test('speaks the language of the card with its link, and says so', async () => {
+    const link = inLanguage('en', () => draftLink(server.url, content))!;
+    expect(new URL(link).searchParams.get('lang')).toBe('en');
+    const html = await (await fetch(link)).text();
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('Read it through before you put it in the record.');
+    // What is in the box goes into the record.
+    expect(html).toContain('<textarea id="text" lang="sv"');
+    expect(new URL(draftLink(server.url, content)!).search).toBe('');
+    expect(await (await fetch(`${server.url}/utkast?lang=xx`)).text()).toContain('<html lang="sv">');
   });
 
   test('has a new nonce each time', async () => {

@@ -1,6 +1,7 @@
 import type { ReminderFrame } from '../../src/teams/cards/remind/frame-card.ts';
 import { NOTHING_YET } from '../../src/teams/cards/remind/receipt-part.ts';
 import type { ReminderView } from '../../src/teams/cards/remind/reminder-card.ts';
+import { receiptTexts } from '../../src/texts/receipts.ts';
 import { backpack } from './small-checklist.ts';
 
 /** Monday 7 December 2026 at nine in Stockholm. */
@@ -15,7 +16,7 @@ export function aReminder(changes: Partial<ReminderView> = {}): ReminderView {
     part: { kind: 'checklist', id: backpack.id, text: 'Glöm inte kartan.' },
     checklist: backpack,
     sentBy: 'Chefen',
-    why: 'Du får den för att du har sagt att du arbetar i Norra.',
+    why: receiptTexts.why.unit('Norra'),
     dueAt: DUE,
     round: 0,
     scope: 'personal',
@@ -30,7 +31,7 @@ export function aFrame(changes: Partial<ReminderFrame> = {}): ReminderFrame {
     title: 'Packa inför utflykten',
     text: 'Glöm inte kartan.',
     sentBy: 'Chefen',
-    why: 'Du får den för att du har sagt att du arbetar i Norra.',
+    why: receiptTexts.why.unit('Norra'),
     dueAt: DUE,
     round: 0,
     scope: 'personal',

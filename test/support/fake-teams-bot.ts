@@ -7,9 +7,11 @@ import { type Contacts, noContacts } from '../../src/teams/contacts.ts';
 import { type AdapterSettings, createAdapter } from '../../src/teams/create-adapter.ts';
 import type { Guide } from '../../src/teams/guide/guide.ts';
 import { type GuideRouter, routeGuides } from '../../src/teams/guide/route-guides.ts';
+import type { LanguageStore } from '../../src/teams/language-store.ts';
 import { createProcessActivity } from '../../src/teams/process-activity.ts';
 import { memoryUnitStore, type UnitStore } from '../../src/teams/unit-store.ts';
 import { memoryWelcomeStore, type WelcomeStore } from '../../src/teams/welcome-store.ts';
+import type { Language } from '../../src/texts/language.ts';
 import { fakeAnswerer } from './fake-teams-answerer.ts';
 
 export interface RunningBot {
@@ -29,6 +31,9 @@ export interface BotOptions {
   /** Keeps where somebody says that they work; nobody unless given. */
   readonly people?: BotParts['people'];
   readonly contacts?: Contacts;
+  /** What each has chosen to be spoken to in; nothing is kept unless given. */
+  readonly languages?: LanguageStore;
+  readonly usualLanguage?: Language;
   readonly settings?: AdapterSettings;
   readonly authenticationTimeoutMs?: number;
   /** The district that the installation is for. */
@@ -56,6 +61,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     feedback: { record: (given) => void feedback.push(given) },
     units: options.units ?? memoryUnitStore(),
     ...(options.people === undefined ? {} : { people: options.people }),
+    ...(options.languages === undefined ? {} : { languages: options.languages }),
     defaultUnit: () => options.unit ?? null,
     unanswered: { add: async (question) => void unanswered.push(question) },
     guides: guidesOf(options.guides ?? []),
@@ -68,6 +74,8 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     adapter,
     bot,
     contacts: options.contacts ?? noContacts,
+    languageOf: async (person) =>
+      (person === null ? null : await options.languages?.get(person)) ?? options.usualLanguage ?? 'sv',
     log,
     localOnly: options.settings === undefined,
   });

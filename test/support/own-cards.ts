@@ -4,6 +4,7 @@ import { forgetCard } from '../../src/teams/cards/mine/forget-card.ts';
 import { ownDataCard, ownDataTextCard } from '../../src/teams/cards/mine/own-data-card.ts';
 import { settingsCard } from '../../src/teams/cards/mine/settings-card.ts';
 import { tellOwnData } from '../../src/teams/guide/mine/tell-own-data.ts';
+import { ownDataTexts } from '../../src/texts/own-data.ts';
 import { DUE } from './a-reminder.ts';
 
 const NO_TITLES = {
@@ -49,7 +50,7 @@ export function ownCards(): readonly (readonly [string, AdaptiveCard])[] {
       'settings with all stopped',
       settingsCard({ ...settings, stopped: [{ ...stopped[0]!, lineage: null }] }),
     ],
-    ['own data', ownDataCard([{ title: 'Påminnelser till dig', lines }])],
+    ['own data', ownDataCard([{ title: ownDataTexts.tables.delivery!, lines }])],
     ['own data of the tab', ownDataCard(tellOwnData(TAB_ROWS, NO_TITLES))],
     ['own data as text', ownDataTextCard('text', ['ett', 'två', 'tre'], 1)],
     ['forget me', forgetCard({ ...counts, ...tab, hasStopped: true })],

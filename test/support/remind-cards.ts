@@ -26,20 +26,20 @@ const draft = {
   },
   words: 'Glöm inte kartan.',
 };
-const preview = {
+const previewed = () => ({
   title: 'Packa ryggsäcken',
   card: reminderCard(aReminder({ delivery: null })),
   cards: 2,
   to: 'alla i Hässelby-Vällingby',
   when: 'första måndagen i varje månad kl. 09.00',
   occasions: [
-    'måndag 28 december 2026 kl. 09.00 (flyttad från julafton)',
+    `måndag 28 december 2026 kl. 09.00 (${reminderTexts.preview.moved('julafton')})`,
     'måndag 1 februari 2027 kl. 09.00',
   ],
   lines: [reminderTexts.preview.count(43), reminderTexts.preview.hours, reminderTexts.preview.weekends.next],
-};
+});
 const { status, notices } = reminderStatusTexts;
-const watched = {
+const watchedFor = (to: string) => ({
   id: 'd0d0d0d0d0d0d0d0',
   revision: 3,
   title: 'Packa ryggsäcken inför utflykten i slutet av månaden',
@@ -47,7 +47,7 @@ const watched = {
   isOver: false,
   facts: [
     [status.facts.state, 'pågår'],
-    [status.facts.to, preview.to],
+    [status.facts.to, to],
     [status.facts.next, 'måndag 1 februari 2027 kl. 09.00'],
   ] as const,
   latest: status.latest('måndag 28 december 2026 kl. 09.00'),
@@ -60,12 +60,14 @@ const watched = {
   lines: [status.missed('måndag 4 januari 2027 kl. 09.00'), status.uncertain(2), status.reads],
   nudge: 'd0d0d0d0d0d0d0d1',
   file: 'https://lathunden.example/paminnelser/d0.csv?key=x',
-};
+});
 const step = { yes: 9, no: 4, reasons: { 'ville-inte': 5 } };
 const hidden = { yes: null, no: null, reasons: {} };
 
 /** What somebody sees who makes reminders and watches how they go, by name. */
 export function remindCards(): readonly (readonly [string, AdaptiveCard])[] {
+  const preview = previewed();
+  const watched = watchedFor(preview.to);
   const people = ['Anna A', 'Bo B', null].map((name, i) => ({ id: `person-${i}`, name }));
   const who = {
     choices: [

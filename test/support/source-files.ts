@@ -42,3 +42,12 @@ export function stringsOf(code: string): string[] {
     /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`|(?<=[=(,:[!&|?{};\n]\s*|return\s+)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu;
   return [...code.matchAll(pattern)].flatMap((m) => m[1] ?? m[2] ?? m[3] ?? []);
 }
+
+/** What stands between tags in JSX, word for word: two words or more, and nothing that only code has. */
+export function jsxTextsOf(code: string): string[] {
+  return [...withoutComments(code).matchAll(/>([^<>{}]+)</gu)]
+    .map(([, text]) => text!.replace(/\s+/gu, ' ').trim())
+    .filter(
+      (text) => /^[\p{L}\d\s.,:;!?…’'"”“–-]+$/u.test(text) && /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(text),
+    );
+}

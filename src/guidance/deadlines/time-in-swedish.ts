@@ -75,7 +75,7 @@ const CHANGES: readonly Change[] = [
   ],
   [`(?<=(?: i|:e|:a) |^i )the ${unit}`, (said) => definite(said.unit)],
   [
-    `(?:on )?(?<number>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}`,
+    `(?:on )?(?:the )?(?<number>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}`,
     (said) => `${said.number} ${monthOf(said)}`,
   ],
   [

@@ -76,7 +76,8 @@ export function createOwnDataGuide(parts: OwnDataGuideParts): AnyGuide {
         if (words.unit !== null && unit === null) return null;
         await settings.say(speaker, context, { role, ...(unit === null ? {} : { unit }) });
         if (role === null) return { line: texts.roles.forgotten };
-        return { line: unit === null ? texts.roles.known(role) : texts.roles.withUnit(role, unit) };
+        const name = texts.roleNames[role] ?? role;
+        return { line: unit === null ? texts.roles.known(name) : texts.roles.withUnit(name, unit) };
       }
       case 'hours': {
         const { hours } = words;

@@ -34,7 +34,7 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
     start: 'Repeat',
     next: (day) => `Next repetition: ${writtenDay(day)}.`,
     remind:
-      'I do not remind you unasked. If you want to be reminded, write for example “påminn mig om att repetera introduktionen i morgon kl 9”. Managers can see that reminder.',
+      'I do not remind you unasked. If you want to be reminded, write for example “remind me tomorrow at 9 to repeat the introduction”. Managers can see that reminder.',
     nothing: 'You have nothing to repeat just now.',
     done: '✓ Done for this time.',
     place: (left) => `Repetition · ${counted(left, 'question', 'questions')} left`,

@@ -12,7 +12,7 @@ export const ownDataTexts: Translated<typeof sv.ownDataTexts> = {
   settings: {
     title: 'My settings',
     intro:
-      'Your district and your role decide which reminders you get, if you want to say them. Your working hours decide when they come.',
+      'Your district and your role decide which reminders you get, if you want to say them. Your working hours decide when they come. Documents, checklists and drafts are in Swedish, whichever language I speak.',
     summary: 'My settings: language, district, role, working hours and reminders you have stopped.',
     unit: 'District',
     role: 'Role',
@@ -34,6 +34,13 @@ export const ownDataTexts: Translated<typeof sv.ownDataTexts> = {
     undoLabel: (title) => `Start ${title ?? 'the reminder'} again`,
     undoAll: 'Receive reminders again',
     stopAll: 'Stop all reminders',
+  },
+
+  roleNames: {
+    socialsekreterare: 'social worker (socialsekreterare)',
+    familjebehandlare: 'family therapist (familjebehandlare)',
+    chef: 'manager',
+    samordnare: 'coordinator',
   },
 
   roles: {

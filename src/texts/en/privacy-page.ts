@@ -51,9 +51,9 @@ export const privacyPageTexts: Translated<typeof swedish> = {
   rights: {
     title: 'What you can do',
     said: [
-      'Write “mina uppgifter” to Lathunden in Teams to see all that is kept about you.',
-      'Write “mina inställningar” to change what you have said.',
-      'Write “glöm mig” to have it erased.',
+      'Write “my data” to Lathunden in Teams to see all that is kept about you.',
+      'Write “my settings” to change what you have said.',
+      'Write “forget me” to have it erased.',
     ],
     contact: 'If you wonder about something, turn to whoever looks after Lathunden where you work:',
   },

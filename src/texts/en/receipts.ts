@@ -1,5 +1,6 @@
 import type { Translated } from '../spoken.ts';
 import type * as sv from '../sv/receipts.ts';
+import { ownDataTexts } from './own-data.ts';
 import { sayMoment } from './recurrence.ts';
 
 export const receiptTexts: Translated<typeof sv.receiptTexts> = {
@@ -16,7 +17,7 @@ export const receiptTexts: Translated<typeof sv.receiptTexts> = {
     members: 'You get it because you are in the team or group that it is for.',
     unit: (unit) => `You get it because you have said that you work in ${unit}.`,
     role: (role, unit) =>
-      `You get it because you have said that your role is ${role}${unit === null ? '' : `, in ${unit}`}.`,
+      `You get it because you have said that your role is ${ownDataTexts.roleNames[role] ?? role}${unit === null ? '' : `, in ${unit}`}.`,
     channel: 'It goes to everybody in the channel.',
     group: 'It goes to everybody in the group.',
   },

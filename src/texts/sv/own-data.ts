@@ -35,6 +35,14 @@ export const ownDataTexts = {
     stopAll: 'Stoppa alla påminnelser',
   },
 
+  /** Each role as one says it of oneself. */
+  roleNames: {
+    socialsekreterare: 'socialsekreterare',
+    familjebehandlare: 'familjebehandlare',
+    chef: 'chef',
+    samordnare: 'samordnare',
+  } as Readonly<Record<string, string>>,
+
   roles: {
     known: (role: string) =>
       `Då vet jag att du är ${role}. Skriv ”mina inställningar” om du vill se eller ändra det.`,

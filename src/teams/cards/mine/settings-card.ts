@@ -39,8 +39,8 @@ export interface SettingsView {
 export function settingsCard(view: SettingsView): AdaptiveCard {
   const { unit, units, role, hours, notice } = view;
   const known = unit === null || units.includes(unit) ? units : [unit, ...units];
-  const choices = (values: readonly string[]) => [
-    ...values.map((value) => ({ title: value, value })),
+  const choices = (values: readonly string[], names: Readonly<Record<string, string>> = {}) => [
+    ...values.map((value) => ({ title: names[value] ?? value, value })),
     { title: texts.none, value: NOTHING },
   ];
   return adaptiveCard(
@@ -56,7 +56,12 @@ export function settingsCard(view: SettingsView): AdaptiveCard {
         choices: LANGUAGES.map((value) => ({ title: languageTexts.names[value], value })),
       }),
       choiceInput({ id: 'unit', label: texts.unit, value: unit ?? NOTHING, choices: choices(known) }),
-      choiceInput({ id: 'role', label: texts.role, value: role ?? NOTHING, choices: choices(ROLES) }),
+      choiceInput({
+        id: 'role',
+        label: texts.role,
+        value: role ?? NOTHING,
+        choices: choices(ROLES, ownDataTexts.roleNames),
+      }),
       choiceInput({
         id: 'days',
         label: texts.days,

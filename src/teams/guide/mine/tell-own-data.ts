@@ -48,7 +48,7 @@ const TELLERS: Readonly<Record<string, (row: Row, titles: Titles) => readonly st
     return [
       ...(isText(name) ? [lines.name(name)] : []),
       ...(isText(unit) ? [lines.unit(unit)] : []),
-      ...(isText(role) ? [lines.role(role)] : []),
+      ...(isText(role) ? [lines.role(ownDataTexts.roleNames[role] ?? role)] : []),
       ...(isText(language) ? [lines.language(languageTexts.names[readLanguage(language) ?? 'sv'])] : []),
       ...(said === undefined ? [] : [lines.hours(said)]),
       ...(isText(language)
