@@ -89,7 +89,7 @@ describe('a source file', () => {
 
   it('has a name in kebab case that says what it does', () => {
     const odd = files.filter(
-      ({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u.test(path),
+      ({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/u.test(path),
     );
     const vague = files.filter(({ path }) =>
       /(?:^|[/-])(?:utils?|helpers?|misc|common)(?:[/.-]|$)/u.test(path),

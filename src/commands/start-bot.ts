@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Answerer } from '../answering/answer.ts';
 import type { Config } from '../config.ts';
 import { todayInStockholm } from '../guidance/deadlines/today-in-stockholm.ts';
@@ -29,6 +30,9 @@ export interface Knowing {
   readonly answerer: Answerer;
   readonly close?: () => Promise<void>;
 }
+
+/** Where `npm run build:tab` puts the tab. */
+const TAB_FOLDER = join(import.meta.dirname, '..', '..', 'dist', 'tab');
 
 export interface StartOptions {
   readonly config: Config;
@@ -155,6 +159,7 @@ export async function startBot({
       languageOf: languages.get,
       usualLanguage: config.language,
     },
+    tabFolder: TAB_FOLDER,
   });
   const listening = await listen(server, config.port, config.host).catch(async (error: unknown) => {
     await store.close();

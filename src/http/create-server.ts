@@ -9,6 +9,7 @@ import type { Log } from './log-port.ts';
 import type { HandleMessages } from './message-endpoint.ts';
 import { mountFile } from './mount-file.ts';
 import { send } from './send.ts';
+import { mountTabFiles } from './tab-files.ts';
 
 /** An activity with a full answer card is under 30 kB; what Teams sends us is smaller still. */
 const maxBodyBytes = 256 * 1024;
@@ -23,10 +24,19 @@ export interface ServerParts {
   readonly files?: readonly FileRoute[];
   /** What the tab asks for; left out, there is no tab. */
   readonly api?: Omit<ApiParts, 'log'>;
+  /** Where the tab's pages are built to; left out, there is no tab. */
+  readonly tabFolder?: string;
 }
 
 /** Builds the HTTP server without starting it; `server.listen(port, host)` does. */
-export function createServer({ handleMessages, ready, log, files = [], api }: ServerParts): restify.Server {
+export function createServer({
+  handleMessages,
+  ready,
+  log,
+  files = [],
+  api,
+  tabFolder,
+}: ServerParts): restify.Server {
   const server = restify.createServer({ name: 'lathunden', formatters });
   server.server.requestTimeout = requestTimeoutMs;
   server.on('restifyError', (_req: unknown, res: restify.Response, _error: unknown, done: () => void) => {
@@ -56,6 +66,7 @@ export function createServer({ handleMessages, ready, log, files = [], api }: Se
   );
   for (const file of files) mountFile(server, file, log);
   if (api !== undefined) mountApi(server, { ...api, log });
+  if (tabFolder !== undefined) mountTabFiles(server, tabFolder);
   return server;
 }
 

@@ -10,20 +10,27 @@ const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 const patienceMs = 120_000;
 const chatAttempts = 3;
 
-/** The program as an operator runs it, with the chat client beside it. */
-export interface StartedProgram {
-  readonly chatUrl: string;
+/** The program as an operator runs it. */
+export interface RunningProgram {
+  /** Where it listens, as `http://127.0.0.1:3978`. */
+  readonly url: string;
+  readonly port: number;
   /** Everything the program has said so far, on standard output and standard error. */
   output(): string;
   stop(): Promise<void>;
 }
 
+/** The program with the chat client beside it. */
+export interface StartedProgram extends RunningProgram {
+  readonly chatUrl: string;
+}
+
 /**
- * Starts `src/main.ts` in local mode as a process of its own, and the chat client, both on free ports.
+ * Starts `src/main.ts` in local mode as a process of its own, on a free port.
  * @param env settings beside the defaults, as an operator would give them
- * @throws when one of them does not come up; what the program said is in the message
+ * @throws when it does not come up; what the program said is in the message
  */
-export async function startProgram(env: Readonly<Record<string, string>> = {}): Promise<StartedProgram> {
+export async function startAlone(env: Readonly<Record<string, string>> = {}): Promise<RunningProgram> {
   // Started in an empty folder: a developer's own .env is left alone.
   const folder = await mkdtemp(join(tmpdir(), 'lathunden-e2e-'));
   const program = spawn(process.execPath, [main], {
@@ -42,18 +49,33 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}): 
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const botPort = await portOnceReady(program, () => said);
-    const chat = await openChat(botPort, join(folder, 'chat'));
+    const port = await portOnceReady(program, () => said);
+    return { url: `http://127.0.0.1:${port}`, port, output: () => said, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** As `startAlone`, with the chat client beside it, on a free port of its own. */
+export async function startProgram(env: Readonly<Record<string, string>> = {}): Promise<StartedProgram> {
+  const program = await startAlone(env);
+  const workDir = await mkdtemp(join(tmpdir(), 'lathunden-chat-'));
+  const clean = () => rm(workDir, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const chat = await openChat(program.port, workDir);
     return {
+      ...program,
       chatUrl: chat.url,
-      output: () => said,
       stop: async () => {
         await chat.stop();
-        await stop();
+        await program.stop();
+        await clean();
       },
     };
   } catch (error) {
-    await stop();
+    await program.stop();
+    await clean();
     throw error;
   }
 }

@@ -10,10 +10,10 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Every TypeScript file in `src/`. */
+/** Every TypeScript file in `src/`, the tab's `.tsx` included. */
 export function sourceFiles(): SourceFile[] {
   return readdirSync(SOURCE, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({
       path: relative(SOURCE, file).replaceAll('\\', '/'),
