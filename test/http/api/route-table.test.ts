@@ -27,6 +27,9 @@ const OPEN = new Map([
   ['POST /utkast/docx', 'puts together what was sent; nothing is kept'],
   ['GET /integritet', 'what is kept and for how long, for whoever wonders'],
   ['GET /paminnelser/:file', 'a signed link that runs out'],
+  ['GET /tab', 'leads to the page'],
+  ['GET /tab/', 'the page before anybody has signed in: the same for everybody'],
+  ['GET /tab/assets/*', 'its scripts: the same for everybody'],
 ]);
 
 let provider: OpenIdProvider;
