@@ -1,4 +1,4 @@
-import { STEPS, type Step } from './checklist.ts';
+import { STEPS, type Step } from './steps.ts';
 import type { Participation, ParticipationCount } from './participation.ts';
 import { FEWEST_SHOWN, type StepSum } from './sum-participation.ts';
 

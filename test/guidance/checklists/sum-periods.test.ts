@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STEPS, type Step } from '../../../src/guidance/checklists/checklist.ts';
+import { STEPS, type Step } from '../../../src/guidance/checklists/steps.ts';
 import {
   PERIODS,
   type PeriodSum,

@@ -1,4 +1,4 @@
-import { STEPS } from '../../../guidance/checklists/checklist.ts';
+import { STEPS } from '../../../guidance/checklists/steps.ts';
 import { missingItems } from '../../../guidance/checklists/missing-items.ts';
 import { noteText } from '../../../guidance/checklists/note-text.ts';
 import { OWN_WORDS, type ParticipationCount } from '../../../guidance/checklists/participation.ts';

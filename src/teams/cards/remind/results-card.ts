@@ -1,4 +1,5 @@
-import { type Reason, STEPS } from '../../../guidance/checklists/checklist.ts';
+import type { Reason } from '../../../guidance/checklists/checklist.ts';
+import { STEPS } from '../../../guidance/checklists/steps.ts';
 import { OWN_WORDS } from '../../../guidance/checklists/participation.ts';
 import { PERIODS, type Period, type PeriodSum } from '../../../guidance/checklists/sum-periods.ts';
 import { participationResultTexts as texts } from '../../../texts/participation-results.ts';
