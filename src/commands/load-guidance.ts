@@ -14,6 +14,7 @@ import type { Reviewer } from '../guidance/review/reviewer.ts';
 import type { FileRoute } from '../http/file-route.ts';
 import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
+import type { SourceRegister } from '../knowledge/sources/source.ts';
 import { type Screen, screenText } from '../privacy/screen-text.ts';
 import { createChecklistGuide } from '../teams/guide/checklist-guide.ts';
 import { createDeadlineGuide } from '../teams/guide/deadline-guide.ts';
@@ -50,6 +51,9 @@ export interface Guidance {
   readonly loadCalendar: () => Promise<void>;
   /** The checklists, by id: reminders are made of them. */
   readonly lists: ReadonlyMap<string, Checklist>;
+  /** All of the content, and the register of what it leans on: the tab shows it too. */
+  readonly content: Content;
+  readonly sources: SourceRegister;
   /** The introduction for new colleagues; null where nothing is kept about anybody. */
   readonly introduction: IntroductionCourse | null;
   /** null until the calendar has been loaded. */
@@ -136,6 +140,8 @@ export function loadGuidance({
     offers: (answer) => offersFor(answer, all, content.paths),
     files: [...servedFiles({ deadlines, drafts: content.drafts, sources, now }), ...(reminders?.files ?? [])],
     lists,
+    content,
+    sources,
     introduction,
     daysOff: () => daysOff,
     async loadCalendar() {

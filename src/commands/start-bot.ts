@@ -22,6 +22,7 @@ import { storedWelcomes } from '../teams/welcome-store.ts';
 import { loadGuidance } from './load-guidance.ts';
 import { signingKey } from './signing-key.ts';
 import { startReminders } from './start-reminders.ts';
+import { guidanceParts } from './tab/guidance-parts.ts';
 import { tabRoutes } from './tab/tab-routes.ts';
 import { tabSignIn } from './tab/tab-sign-in.ts';
 
@@ -146,6 +147,7 @@ export async function startBot({
       articleTitle: (id) => knowing?.answerer.passage(id)?.passage.title ?? null,
       now: Date.now,
     },
+    ...guidanceParts({ guidance, store, answerer: () => knowing?.answerer ?? null }),
   });
   const server = createServer({
     handleMessages,

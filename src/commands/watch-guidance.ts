@@ -46,6 +46,12 @@ export function watchGuidance(load: () => Guidance, log: Log, home = KNOWLEDGE_H
     get lists() {
       return current.lists;
     },
+    get content() {
+      return current.content;
+    },
+    get sources() {
+      return current.sources;
+    },
     get introduction() {
       return current.introduction;
     },

@@ -1,5 +1,5 @@
-import { STEPS, type Step } from './steps.ts';
 import type { Participation, ParticipationCount } from './participation.ts';
+import { STEPS, type Step } from './steps.ts';
 
 /** Fewer answers than this are not shown: few enough to be recognised. */
 export const FEWEST_SHOWN = 5;

@@ -1,5 +1,5 @@
-import { STEPS, type Step } from './steps.ts';
 import type { Participation, ParticipationCount } from './participation.ts';
+import { STEPS, type Step } from './steps.ts';
 import { FEWEST_SHOWN, type StepSum } from './sum-participation.ts';
 
 export const PERIODS = ['month', 'tertial', 'year'] as const;

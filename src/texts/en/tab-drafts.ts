@@ -8,9 +8,6 @@ export const tabDraftTexts: Translated<typeof sv> = {
   lead: 'Answer what you know, and the answers become a note for you to read through. None of it is kept: when you leave the page it is gone.',
   favourites: 'Your favourites',
   noFavourites: 'Press the star of a template that you use often, and it will be here.',
-  all: 'All templates',
-  favourite: (title) => `Add ${title} to your favourites`,
-  unfavourite: (title) => `Take ${title} from your favourites`,
   questions: (count) => `${count} questions`,
   back: 'All templates',
   how: 'How do you want to answer?',
@@ -32,7 +29,6 @@ export const tabDraftTexts: Translated<typeof sv> = {
       ? 'You have answered everything. Read it through before you put the text into the record.'
       : `${count === 1 ? 'One thing is' : `${count} things are`} missing. Press a gap to fill it in.`,
   fill: (what) => `Fill in: ${what}`,
-  copy: 'Copy the text',
   word: 'Download as Word',
   made: 'The Word file is ready.',
   clear: 'Empty all answers',

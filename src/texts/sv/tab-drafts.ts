@@ -5,9 +5,6 @@ export const tabDraftTexts = {
   lead: 'Svara på det du vet, så sätts svaren ihop till en anteckning som du läser igenom. Inget av det sparas: lämnar du sidan är det borta.',
   favourites: 'Dina favoriter',
   noFavourites: 'Tryck på stjärnan vid en mall du använder ofta, så ligger den här.',
-  all: 'Alla mallar',
-  favourite: (title: string) => `Lägg ${title} bland favoriterna`,
-  unfavourite: (title: string) => `Ta bort ${title} från favoriterna`,
   questions: (count: number) => `${count} frågor`,
   back: 'Alla mallar',
   how: 'Hur vill du svara?',
@@ -29,7 +26,6 @@ export const tabDraftTexts = {
       ? 'Du har svarat på allt. Läs igenom innan du för in texten i journalen.'
       : `${count === 1 ? 'En sak' : `${count} saker`} saknas. Tryck på en lucka för att fylla i den.`,
   fill: (what: string) => `Fyll i: ${what}`,
-  copy: 'Kopiera texten',
   word: 'Ladda ner Word',
   made: 'Word-filen är klar.',
   clear: 'Töm alla svar',
