@@ -1,5 +1,5 @@
 import type { Terminal } from '../cli.ts';
-import { STEPS } from '../guidance/checklists/checklist.ts';
+import { STEPS } from '../guidance/checklists/steps.ts';
 import { sumParticipation } from '../guidance/checklists/sum-participation.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { UsageError } from './errors.ts';

@@ -15,6 +15,7 @@ import type { ReadyMade } from '../guidance/schedules/ready-made.ts';
 import type { FileRoute } from '../http/file-route.ts';
 import { loadLexicon } from '../knowledge/analysis/lexicon.ts';
 import { loadSources } from '../knowledge/sources/load-sources.ts';
+import type { SourceRegister } from '../knowledge/sources/source.ts';
 import { type Screen, screenText } from '../privacy/screen-text.ts';
 import type { ReaderLink } from '../teams/deep-link.ts';
 import { createChecklistGuide } from '../teams/guide/checklist-guide.ts';
@@ -59,6 +60,9 @@ export interface Guidance {
   readonly ready: readonly ReadyMade[];
   /** What is thought of a text that others will read. */
   readonly screen: Screen;
+  /** All of the content, and the register of what it leans on: the tab shows it too. */
+  readonly content: Content;
+  readonly sources: SourceRegister;
   /** The introduction for new colleagues; null where nothing is kept about anybody. */
   readonly introduction: IntroductionCourse | null;
   /** null until the calendar has been loaded. */
@@ -155,6 +159,8 @@ export function loadGuidance({
     reasons,
     ready: content.schedules,
     screen,
+    content,
+    sources,
     introduction,
     daysOff: () => daysOff,
     async loadCalendar() {

@@ -25,6 +25,7 @@ import { loadGuidance } from './load-guidance.ts';
 import type { LiveKnowledge } from './load-knowledge.ts';
 import { signingKey } from './signing-key.ts';
 import { startReminders } from './start-reminders.ts';
+import { guidanceParts } from './tab/guidance-parts.ts';
 import { knowledgeParts } from './tab/knowledge-parts.ts';
 import { managerParts } from './tab/manager-parts.ts';
 import { tabRoutes } from './tab/tab-routes.ts';
@@ -169,6 +170,7 @@ export async function startBot({
       now: Date.now,
     },
     documents: knowledgeParts({ config, store, live: () => knowing?.live ?? null, now: Date.now }),
+    ...guidanceParts({ guidance, store, answerer: () => knowing?.answerer ?? null }),
   });
   const server = createServer({
     handleMessages,

@@ -55,6 +55,12 @@ export function watchGuidance(load: () => Guidance, log: Log, home = KNOWLEDGE_H
       return current.ready;
     },
     screen: (text) => current.screen(text),
+    get content() {
+      return current.content;
+    },
+    get sources() {
+      return current.sources;
+    },
     get introduction() {
       return current.introduction;
     },

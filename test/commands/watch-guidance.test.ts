@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Guidance } from '../../src/commands/load-guidance.ts';
 import { watchGuidance } from '../../src/commands/watch-guidance.ts';
+import { loadContent } from '../../src/guidance/content/load-content.ts';
 import { guideContext as context } from '../support/guide-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -29,6 +30,8 @@ function reading(number: number): Guidance & { loaded: boolean } {
     reasons: [],
     ready: [],
     screen: () => ({ verdict: 'pass' as const, kinds: [] }),
+    content: loadContent(import.meta.dirname),
+    sources: new Map(),
     introduction: null,
     daysOff: () => null,
     async loadCalendar() {

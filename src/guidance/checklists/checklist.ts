@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Citations, ContentId, contentHead, Demand, Text } from '../content/content-fields.ts';
+import { STEPS } from './steps.ts';
 
 /** Age bands that a list about a child can be narrowed to. */
 export const AGES = ['under-4', '4-6', '7-12', '13-17'] as const;
@@ -8,10 +9,6 @@ export type Age = (typeof AGES)[number];
 /** What a child may need beside what all children of the age need. */
 export const NEEDS = ['npf', 'sprak'] as const;
 export type Need = (typeof NEEDS)[number];
-
-/** The three things that must happen for a child to have taken part (and that may be counted, without anything else). */
-export const STEPS = ['informed', 'heard', 'told'] as const;
-export type Step = (typeof STEPS)[number];
 
 export const CHECKLIST_GROUPS = [
   'delaktighet',

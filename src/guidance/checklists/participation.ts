@@ -1,7 +1,7 @@
-import type { Age, Checklist, ChecklistItem, Step } from './checklist.ts';
-import { STEPS } from './checklist.ts';
+import type { Age, Checklist, ChecklistItem } from './checklist.ts';
 import type { ChecklistState } from './checklist-state.ts';
 import { itemsShown } from './items-shown.ts';
+import { STEPS, type Step } from './steps.ts';
 
 /** The reason was given in words of one's own: that there is one may be counted, what it says never. */
 export const OWN_WORDS = 'own-words';

@@ -1,6 +1,6 @@
-import { STEPS, type Step } from './checklist.ts';
 import { FEWEST_SHOWN } from './may-show.ts';
 import type { Participation, ParticipationCount } from './participation.ts';
+import { STEPS, type Step } from './steps.ts';
 
 export interface StepSum {
   /** null where fewer than five answered. */

@@ -1,7 +1,7 @@
-import { STEPS, type Step } from './checklist.ts';
 import { type Measure, mayShow } from './may-show.ts';
 import type { Participation, ParticipationCount } from './participation.ts';
 import { hasEnded, type Period, periodOf } from './period.ts';
+import { STEPS, type Step } from './steps.ts';
 import type { StepSum } from './sum-participation.ts';
 
 /** How often children took part in one district during one month, tertial or year. */

@@ -8,10 +8,11 @@ import { settingsCard } from '../cards/mine/settings-card.ts';
 import type { Speaker } from '../turn.ts';
 import type { AnyGuide, GuideContext, GuideResult } from './guide.ts';
 import { MinePress } from './mine/mine-press.ts';
-import { createOwnDataCards, type OwnDataSources } from './mine/own-data-cards.ts';
+import { createOwnDataCards } from './mine/own-data-cards.ts';
 import { createOwnSettings, type OwnSettingsParts } from './mine/own-settings.ts';
 import { type OwnWords, readOwnWords } from './mine/read-own-words.ts';
 import type { TitleOf } from './mine/tell-tab-data.ts';
+import type { OwnDataSources } from './mine/told-data.ts';
 
 export interface OwnDataGuideParts extends OwnSettingsParts {
   readonly store: OwnSettingsParts['store'] & OwnDataSources & { readonly ownData: OwnDataStore };

@@ -34,6 +34,12 @@ export const tabShellTexts: Translated<typeof sv> = {
     other: 'Something went wrong in Lathunden. Try again in a while.',
     outside: 'This page is opened from Teams. Look for Lathunden among the apps there.',
   },
+  favourite: (title) => `${title} among the favourites`,
+  clipboard: {
+    copy: 'Copy the text',
+    copied: 'The text is copied.',
+    notCopied: 'It could not be copied from here. Select the text in the box and copy it yourself.',
+  },
   notFound: {
     title: 'There is no such page',
     lead: 'The link may be old, or the page is for managers.',

@@ -30,6 +30,12 @@ export const tabShellTexts = {
     other: 'Något gick fel hos Lathunden. Försök igen om en stund.',
     outside: 'Den här sidan öppnas från Teams. Sök efter Lathunden bland apparna där.',
   },
+  favourite: (title: string) => `${title} bland favoriterna`,
+  clipboard: {
+    copy: 'Kopiera texten',
+    copied: 'Texten är kopierad.',
+    notCopied: 'Det gick inte att kopiera härifrån. Markera texten i rutan och kopiera den själv.',
+  },
   notFound: {
     title: 'Sidan finns inte',
     lead: 'Länken kan vara gammal, eller så är sidan till för chefer.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STEPS, type Step } from '../../../src/guidance/checklists/checklist.ts';
 import { PERIODS, periodOf } from '../../../src/guidance/checklists/period.ts';
+import { STEPS, type Step } from '../../../src/guidance/checklists/steps.ts';
 import { type PeriodSum, sumPeriods } from '../../../src/guidance/checklists/sum-periods.ts';
 import { createRandom } from '../../bench/random.ts';
 

@@ -1,6 +1,9 @@
-import { tabShellTexts } from '../../../texts/tab-shell.ts';
-import { Page } from '../../frame/page.tsx';
+import { useSubPage } from '../../frame/use-sub-page.ts';
+import { ListsPage } from './lists-page.tsx';
+import { RunPage } from './run-page.tsx';
 
+/** The checklists, or one of them to go through. */
 export default function ChecklistorPage() {
-  return <Page title={tabShellTexts.pages.checklistor} />;
+  const id = useSubPage();
+  return id === null ? <ListsPage /> : <RunPage key={id} id={id} />;
 }

@@ -1,7 +1,7 @@
-import { STEPS } from '../../../guidance/checklists/checklist.ts';
 import { missingItems } from '../../../guidance/checklists/missing-items.ts';
 import { noteText } from '../../../guidance/checklists/note-text.ts';
 import { OWN_WORDS, type ParticipationCount } from '../../../guidance/checklists/participation.ts';
+import { STEPS } from '../../../guidance/checklists/steps.ts';
 import { checklistTexts } from '../../../texts/checklists.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, heading, paragraph, pressableRow, verbatim } from '../elements.ts';

@@ -1,6 +1,7 @@
-import { type Reason, STEPS } from '../../../guidance/checklists/checklist.ts';
+import type { Reason } from '../../../guidance/checklists/checklist.ts';
 import { OWN_WORDS } from '../../../guidance/checklists/participation.ts';
 import { PERIODS, type Period } from '../../../guidance/checklists/period.ts';
+import { STEPS } from '../../../guidance/checklists/steps.ts';
 import type { PeriodSum } from '../../../guidance/checklists/sum-periods.ts';
 import { participationResultTexts as texts } from '../../../texts/participation-results.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';

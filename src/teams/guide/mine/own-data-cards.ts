@@ -1,21 +1,11 @@
-import type { Ledger } from '../../../store/ledger.ts';
-import type { OptOuts } from '../../../store/opt-outs.ts';
-import type { OwnData, OwnDataStore } from '../../../store/own-data.ts';
-import type { Schedules } from '../../../store/schedules.ts';
 import { ownDataTexts } from '../../../texts/own-data.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { type ForgetView, forgetCard } from '../../cards/mine/forget-card.ts';
 import { ownDataCard, ownDataTextCard } from '../../cards/mine/own-data-card.ts';
 import { inParts } from './in-parts.ts';
-import { ownDataJson, type Titles, type ToldTable, tellOwnData } from './tell-own-data.ts';
+import type { ToldTable } from './tell-own-data.ts';
 import type { TitleOf } from './tell-tab-data.ts';
-
-export interface OwnDataSources {
-  readonly ownData: Pick<OwnDataStore, 'export'>;
-  readonly schedules: Pick<Schedules, 'get'>;
-  readonly ledger: Pick<Ledger, 'received'>;
-  readonly optOuts: Pick<OptOuts, 'of'>;
-}
+import { createToldData, type OwnDataSources } from './told-data.ts';
 
 /** Bytes of text in one field: a message holds 28 kB, and the field is read as JSON once more. */
 const MOST_BYTES = 18_000;
@@ -29,15 +19,11 @@ export interface OwnDataCards {
 
 /** @param titleOf what the content that somebody's rows point to is called */
 export function createOwnDataCards(store: OwnDataSources, titleOf: TitleOf): OwnDataCards {
-  const told = async (person: string) => {
-    const data = await store.ownData.export(person);
-    return tellOwnData(data, { ...(await titlesFor(data, person, store)), ofContent: titleOf });
-  };
+  const { told, json } = createToldData(store, titleOf);
   return {
     overview: async (person) => ownDataCard(await told(person)),
     async all(person, as, part) {
-      const text =
-        as === 'json' ? ownDataJson(await store.ownData.export(person)) : asText(await told(person));
+      const text = as === 'json' ? await json(person) : asText(await told(person));
       return ownDataTextCard(as, inParts(text, MOST_BYTES), part);
     },
     async forget(person) {
@@ -70,37 +56,4 @@ function asText(told: readonly ToldTable[]): string {
     elsewhereTitle,
     ...elsewhere.map((line) => `– ${line}`),
   ].join('\n');
-}
-
-/** Looks up once what each id in somebody's rows stands for. */
-async function titlesFor(
-  data: OwnData,
-  person: string,
-  store: OwnDataSources,
-): Promise<Omit<Titles, 'ofContent'>> {
-  const ids = (table: string, field: string) => [
-    ...new Set((data[table] ?? []).map((row) => row[field]).filter((id) => typeof id === 'string')),
-  ];
-  const schedules = new Map<unknown, string>();
-  for (const id of ids('delivery', 'schedule')) {
-    const schedule = await store.schedules.get(id);
-    if (schedule !== null) schedules.set(id, schedule.title);
-  }
-  const deliveries = new Map<unknown, string>(
-    (data.delivery ?? []).flatMap(({ id, schedule }) => {
-      const title = schedules.get(schedule);
-      return title === undefined ? [] : [[id, title] as const];
-    }),
-  );
-  // What somebody acknowledged in a channel is not theirs alone.
-  for (const id of ids('acknowledgement', 'delivery').filter((one) => !deliveries.has(one))) {
-    const received = await store.ledger.received(id);
-    if (received !== null) deliveries.set(id, received.schedule.title);
-  }
-  const lineages = new Map((await store.optOuts.of(person)).map(({ lineage, title }) => [lineage, title]));
-  return {
-    ofSchedule: (id) => schedules.get(id) ?? null,
-    ofDelivery: (id) => deliveries.get(id) ?? null,
-    ofLineage: (lineage) => lineages.get(String(lineage)) ?? null,
-  };
 }
