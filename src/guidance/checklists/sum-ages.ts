@@ -1,8 +1,9 @@
-import { AGES, type Age, STEPS, type Step } from './checklist.ts';
+import { AGES, type Age } from './checklist.ts';
 import type { Measure } from './may-show.ts';
 import { maySplit } from './may-split.ts';
 import type { Participation, ParticipationCount } from './participation.ts';
 import { hasEnded, type Period, periodOf } from './period.ts';
+import { STEPS, type Step } from './steps.ts';
 
 /** How often a step was taken. */
 export interface AgeStep {
