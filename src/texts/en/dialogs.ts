@@ -5,7 +5,7 @@ export const dialogTexts: Translated<typeof sv.dialogTexts> = {
   titles: {
     draft: 'Draft',
     remind: 'Reminder',
-    usual: 'Lathunden',
+    usual: 'With Lathunden',
   },
   retry: 'Try again',
   slow: 'This is taking longer than usual. What you filled in is still here. Try again in a little while.',

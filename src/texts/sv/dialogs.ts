@@ -3,7 +3,7 @@ export const dialogTexts = {
   titles: {
     draft: 'Utkast',
     remind: 'Påminnelse',
-    usual: 'Lathunden',
+    usual: 'Med Lathunden',
   },
   retry: 'Försök igen',
   slow: 'Det tar längre tid än det brukar. Det du fyllde i finns kvar här. Försök igen om en liten stund.',

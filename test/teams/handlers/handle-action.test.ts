@@ -3,6 +3,7 @@ import type { Answerer } from '../../../src/answering/answer.ts';
 import { BoundedSet } from '../../../src/teams/bounded-set.ts';
 import { type ActionParts, handleAction } from '../../../src/teams/handlers/handle-action.ts';
 import { botTexts } from '../../../src/texts/bot.ts';
+import { extensionTexts } from '../../../src/texts/extension.ts';
 import { outline } from '../../support/card-outline.ts';
 import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
 
@@ -103,4 +104,22 @@ test.each([
 ])('%s asks from the district that the reader works in', async (_verb, payload) => {
   await press(payload, 'press-1', { unit: 'Södra' });
   expect(answerer.askedFrom).toEqual(['Södra']);
+});
+
+describe('a passage in its context', () => {
+  const show = { verb: 'passage.show', passage: 'riktlinje-dokumentation.txt#120-126' };
+
+  test('can be read on in the tab, at the same place', async () => {
+    const asked: string[] = [];
+    const readerLink = (passage: string) => {
+      asked.push(passage);
+      return 'https://lathunden.example/tab/#/las/x';
+    };
+    expect(await press(show, 'press-1', { readerLink })).toContain(extensionTexts.read);
+    expect(asked).toEqual([show.passage]);
+  });
+
+  test('has no button for it where there is no tab', async () => {
+    expect(await press(show)).not.toContain(extensionTexts.read);
+  });
 });
