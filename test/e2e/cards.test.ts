@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inLanguage } from '../../src/texts/in-language.ts';
 import { type CardBrowser, openCardBrowser } from '../support/card-browser.ts';
 import { everyCard } from '../support/every-card.ts';
 import { findBrowser } from './find-browser.ts';
@@ -26,6 +27,25 @@ describe.skipIf(browserPath === null)(title, () => {
       expect(await shown.lowestTarget()).toBeGreaterThanOrEqual(lowest);
       await shown.close();
     });
+  });
+
+  test('in English they fit on a phone too', { timeout: slow }, async () => {
+    // Those with most of the program's own words.
+    const wordy = [
+      'help',
+      'settings',
+      'when of a reminder',
+      'how a reminder goes',
+      'item that is not answered',
+    ];
+    const cards = inLanguage('en', everyCard).filter(([name]) => wordy.includes(name));
+    expect(cards).toHaveLength(wordy.length);
+    for (const [name, card] of cards) {
+      const shown = await browser.show(card, 320);
+      await shown.picture(`${name} in English`);
+      expect([name, await shown.overflow()]).toEqual([name, 0]);
+      await shown.close();
+    }
   });
 
   describe('what a press sends', () => {

@@ -41,10 +41,10 @@ export const botTexts: Translated<typeof sv.botTexts> = {
       ['remind me', 'get a checklist when you want it'],
       ['introduction', 'short parts for you who are new'],
       ['my district Farsta', 'puts your own routines first'],
+      ['language Swedish', 'and I speak Swedish with you'],
       ['help', 'this help'],
     ],
-    limits:
-      'I do not replace the law or your supervisor. If you are unsure, ask a person. Write “language Swedish” if you would rather have me in Swedish.',
+    limits: 'I do not replace the law or your supervisor. If you are unsure, ask a person.',
     summary:
       'How to use Lathunden: write a question, get the answer with its source beside it. Write start for examples.',
   },

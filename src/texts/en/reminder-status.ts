@@ -100,7 +100,7 @@ export const reminderStatusTexts: Translated<typeof sv.reminderStatusTexts> = {
   },
 
   buttons: {
-    nudge: 'Nudge those who have not acknowledged',
+    nudge: 'Nudge the rest',
     nudgeMore: 'Send it once more, to those who have not acknowledged',
     pause: 'Pause',
     resume: 'Resume',

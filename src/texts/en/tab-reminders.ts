@@ -28,13 +28,13 @@ export const tabReminderTexts: Translated<typeof swedish> = {
     managersOnly:
       'Only those who are responsible for reminders can remind others. You can always remind yourself.',
     notHere: 'That recipient cannot be chosen. Choose another.',
-    listGone: 'That checklist is there no more. Choose another.',
-    readyGone: 'That ready-made reminder is there no more. Choose another.',
+    listGone: 'That checklist no longer exists. Choose another.',
+    readyGone: 'That ready-made reminder no longer exists. Choose another.',
     unreadable: 'This reminder was written by another version of Lathunden and cannot be changed.',
     stale:
       'Somebody else has changed the reminder since you opened it. Nothing of what you did is saved. Open it again to see how it is now.',
     closed: 'It has ended, so it cannot be changed. Copy it if you want to begin again.',
-    look: 'Read the words once more: can one tell whom they are about? Then write them differently. If they are as they should be, tick the box.',
+    look: 'Read the words once more: can anyone tell whom they are about? If so, rewrite them. If they are as they should be, tick the box.',
     lookAgain: 'I have read the words once more, and they point nobody out',
     start: (asked) => `It is counted from a day. Choose the day: ${asked}.`,
     noChat:
@@ -97,7 +97,7 @@ export const tabReminderTexts: Translated<typeof swedish> = {
     unnamed: 'Somebody without a name',
     choose: 'Choose',
     typed: 'Write when',
-    typedHint: 'In Swedish, for instance: första måndagen i månaden kl 9',
+    typedHint: 'For instance: the first Monday of every month at 9',
     or: 'Or choose',
     quick: 'How often',
     day: 'A certain day',

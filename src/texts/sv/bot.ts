@@ -39,6 +39,7 @@ export const botTexts = {
       ['påminn mig', 'få en checklista när du vill'],
       ['introduktion', 'korta delar för dig som är ny'],
       ['min stadsdel Farsta', 'så går era egna rutiner först'],
+      ['språk engelska', 'så talar jag engelska med dig'],
       ['hjälp', 'den här hjälpen'],
     ] as const,
     limits: 'Jag ersätter inte lagen eller din arbetsledare. Är du osäker, fråga en människa.',
