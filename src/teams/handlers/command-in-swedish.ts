@@ -84,6 +84,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Begins = readonly [RegExp, string | ((groups: Groups) => string)];
 
 /** What a message in English begins with, and the same in Swedish; what comes after stays. */
+/** A message that is longer is a text with a command before it, if it is one at all. */
+const LONGEST_COMMAND = 300;
+
 const BEGINS: readonly Begins[] = (
   [
     ['my district(?: is|:)? ', 'min stadsdel '],
@@ -139,14 +142,17 @@ const OWN_WORDS = /^(?:svar:|granska)/iu;
  */
 export function commandInSwedish(text: string): string {
   const said = text.normalize('NFC').trim();
-  const bare = said.toLowerCase().replace(/^\/|[\s.!?]+$/gu, '');
+  const isLong = said.length > LONGEST_COMMAND;
+  // Only how a long text begins is looked at, and it does not end there.
+  const head = isLong ? `${said.slice(0, LONGEST_COMMAND)}\n…` : said;
+  const bare = isLong ? '' : said.toLowerCase().replace(/^\/|[\s.!?]+$/gu, '');
   if (Object.hasOwn(WHOLE, bare)) return WHOLE[bare]!;
   for (const [pattern, swedish] of BEGINS) {
-    const match = pattern.exec(said);
+    const match = pattern.exec(head);
     if (match === null) continue;
     const begin = typeof swedish === 'string' ? swedish : swedish(match.groups ?? {});
     const rest = said.slice(match[0].length);
-    return OWN_WORDS.test(begin) ? begin + rest : timeInSwedish(begin + rest);
+    return isLong || OWN_WORDS.test(begin) ? begin + rest : timeInSwedish(begin + rest);
   }
   return text;
 }

@@ -13,8 +13,12 @@ const CHOICE = new RegExp(
   'iu',
 );
 
+/** Longer asks or tells something else. */
+const LONGEST = 100;
+
 /** @returns the language that a message asks to be spoken to in ("språk engelska", "language Swedish"); null for other messages */
 export function readLanguageChoice(text: string): Language | null {
+  if (text.length > LONGEST) return null;
   const said = text
     .normalize('NFC')
     .trim()

@@ -15,6 +15,7 @@ const LONGEST = 120;
  * @returns null for what cannot be understood, or is no time there is
  */
 export function readHours(text: string): WorkingHours | null {
+  if (text.length > 2 * LONGEST) return null;
   const said = text
     .normalize('NFC')
     .trim()

@@ -37,6 +37,8 @@ const LONGEST = 160;
 
 /** @returns null for words that say nothing of who writes them */
 export function readOwnWords(text: string): OwnWords | null {
+  // Before anything else: what stands at the end of a long text takes long to take away.
+  if (text.length > 2 * LONGEST) return null;
   const bare = text.normalize('NFC').trim();
   const said = bare.replace(/^\//u, '').replace(/[\s.!]+$/u, '');
   if (said.length > LONGEST) return null;
