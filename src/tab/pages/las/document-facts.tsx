@@ -18,13 +18,17 @@ const useStyles = makeStyles({
 /** Who says it, when, and whether it still holds. */
 export function DocumentFacts({ document }: { readonly document: ReadDocument }) {
   const styles = useStyles();
-  const { publisher, date, reference, unit, validUntil, expired } = document;
+  const { origin, publisher, date, reference, unit, validUntil, expired } = document;
+  const validity = expired === null ? until(validUntil) : <Expired key="expired" day={expired} />;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [tabReaderTexts.publisher, publisher],
-    [tabReaderTexts.date, date === null ? null : writtenDate(date)],
+    [
+      origin === 'shipped' ? tabReaderTexts.reviewed : tabReaderTexts.date,
+      date === null ? null : writtenDate(date),
+    ],
     [tabReaderTexts.reference, reference],
     [tabReaderTexts.district, unit],
-    [tabReaderTexts.validity, expired === null ? until(validUntil) : <Expired day={expired} />],
+    [tabReaderTexts.validity, validity],
   ];
   const known = facts.filter(([, value]) => value !== null);
   if (known.length === 0) return null;

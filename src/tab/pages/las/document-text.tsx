@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { tabReaderTexts } from '../../../texts/tab-reader.ts';
 import type { ReadDocument } from '../../api/reader.ts';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
-    [WIDE]: { paddingLeft: '4.5rem', paddingRight: tokens.spacingHorizontalXXL },
+    [WIDE]: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}` },
     '& > p, & > ul': { marginTop: 0, marginBottom: tokens.spacingVerticalM, maxWidth: '44rem' },
     '& > ul': { paddingLeft: '1.25rem' },
     '& > h2, & > h3, & > h4, & > h5, & > h6': {
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase500,
     },
   },
+  paged: { [WIDE]: { paddingLeft: '4.5rem' } },
   page: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -45,8 +46,9 @@ const useStyles = makeStyles({
 export function DocumentText({ document }: { readonly document: ReadDocument }) {
   const styles = useStyles();
   const of = document.hits.length;
+  const isPaged = document.blocks.some(({ page }) => page !== null);
   return (
-    <article className={styles.text} aria-label={tabReaderTexts.text}>
+    <article className={mergeClasses(styles.text, isPaged && styles.paged)} aria-label={tabReaderTexts.text}>
       {layOutBlocks(document).map(({ key, isList, blocks, notes }) => (
         <Fragment key={key}>
           {notes.length > 0 && <LawNotes notes={notes} />}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  where: { flexGrow: 1, minWidth: '8rem', overflowWrap: 'anywhere' },
+  where: { flexGrow: 1, minWidth: '5rem', overflowWrap: 'anywhere' },
 });
 
 export interface HitNavigationProps {
@@ -42,11 +42,21 @@ export function HitNavigation({ hits, current, onGo }: HitNavigationProps) {
       <Text className={styles.where} aria-live="polite">
         {tabReaderTexts.hit(current + 1, hits.length)}
       </Text>
-      <Button icon={<ArrowUpRegular />} onClick={() => go(current - 1)}>
-        {tabReaderTexts.previous}
+      <Button
+        size="small"
+        icon={<ArrowUpRegular />}
+        aria-label={tabReaderTexts.previous}
+        onClick={() => go(current - 1)}
+      >
+        {tabReaderTexts.previousShort}
       </Button>
-      <Button icon={<ArrowDownRegular />} onClick={() => go(current + 1)}>
-        {tabReaderTexts.next}
+      <Button
+        size="small"
+        icon={<ArrowDownRegular />}
+        aria-label={tabReaderTexts.next}
+        onClick={() => go(current + 1)}
+      >
+        {tabReaderTexts.nextShort}
       </Button>
     </nav>
   );
