@@ -155,7 +155,7 @@ export const tabKnowledgeTexts: Translated<typeof swedish> = {
     version: (number) => `Version ${number}`,
     usesThis: 'In use now',
     useThis: 'Use this one',
-    useVersion: (number, title) => `Use version ${number} of ${title}`,
+    chooseVersion: (number, title) => `Use version ${number} of ${title}`,
     download: 'Download',
     downloadVersion: (number, title) => `Download version ${number} of ${title}`,
     done: {

@@ -155,7 +155,7 @@ export const tabKnowledgeTexts = {
     version: (number: number) => `Version ${number}`,
     usesThis: 'Används nu',
     useThis: 'Använd den här',
-    useVersion: (number: number, title: string) => `Använd version ${number} av ${title}`,
+    chooseVersion: (number: number, title: string) => `Använd version ${number} av ${title}`,
     download: 'Hämta',
     downloadVersion: (number: number, title: string) => `Hämta version ${number} av ${title}`,
     done: {
