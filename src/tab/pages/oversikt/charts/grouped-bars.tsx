@@ -1,0 +1,55 @@
+import { GroupedVerticalBarChart } from '@fluentui/react-charts';
+import { makeStyles } from '@fluentui/react-components';
+import { useColours } from './use-colours.ts';
+
+const useStyles = makeStyles({ frame: { height: '280px', width: '100%', minWidth: 0 } });
+
+export interface BarGroup {
+  readonly name: string;
+  /** One for each series; null is not drawn. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface GroupedBarsProps {
+  readonly title: string;
+  readonly series: readonly string[];
+  readonly groups: readonly BarGroup[];
+  /** How a value is said. */
+  readonly say: (value: number) => string;
+  readonly most?: number;
+}
+
+/** Some bars for each of some things, in the same order everywhere. */
+export default function GroupedBars({ title, series, groups, say, most }: GroupedBarsProps) {
+  const styles = useStyles();
+  const { colours, ref } = useColours(series.length);
+  return (
+    <div className={styles.frame} ref={ref}>
+      <GroupedVerticalBarChart
+        chartTitle={title}
+        culture="sv-SE"
+        data={groups.map(({ name, values }) => ({
+          name,
+          series: series.flatMap((legend, i) => {
+            const value = values[i] ?? null;
+            if (value === null) return [];
+            return {
+              key: legend,
+              legend,
+              data: value,
+              color: colours[i]!,
+              xAxisCalloutData: name,
+              yAxisCalloutData: say(value),
+              callOutAccessibilityData: { ariaLabel: `${name}, ${legend}: ${say(value)}` },
+            };
+          }),
+        }))}
+        wrapXAxisLables
+        enabledLegendsWrapLines
+        maxBarWidth={28}
+        {...(most === undefined ? {} : { yMaxValue: most })}
+        legendProps={{ allowFocusOnLegends: true }}
+      />
+    </div>
+  );
+}

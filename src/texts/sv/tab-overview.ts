@@ -1,0 +1,80 @@
+/** The page Översikt in the tab. */
+export const tabOverviewTexts = {
+  title: 'Översikt',
+  lead: 'Hur det går, i siffror som ingen enskild kan kännas igen i.',
+  asTable: 'Visa som tabell',
+  asChart: 'Visa som diagram',
+  /** Which of several charts or tables a button is about. */
+  of: (button: string, about: string) => `${button}: ${about}`,
+  percent: (share: number) => `${share} %`,
+  tooFew: 'för få',
+  period: 'Period',
+
+  participation: {
+    title: 'Barns delaktighet',
+    guard:
+      'Färre än fem svar visas aldrig, och inget som färre än fem kan räknas ut ur. En period visas när den är slut.',
+    unit: 'Stadsdel',
+    allUnits: 'Alla, var för sig',
+    none: 'Det finns inget att visa än',
+    noneHow:
+      'Siffrorna kommer ur de checklistor som medarbetarna har valt att räkna anonymt. En period visas först när den är slut.',
+    time: 'Över tid',
+    timeOf: (unit: string) => `Andel barn som var delaktiga i ${unit}, över tid`,
+    latestOf: (period: string) => `Andel barn som var delaktiga, ${period}`,
+    units: 'Senaste perioden',
+    answers: 'Svar',
+    age: 'Efter ålder',
+    ageOf: (unit: string, period: string) => `Andel barn som var delaktiga i ${unit}, efter ålder, ${period}`,
+    ageNone: 'Åldrarna går inte att visa: det är för få svar i någon av dem. Välj en längre period.',
+    ageChoose: 'Välj en stadsdel, så ser du svaren efter ålder.',
+    ages: {
+      'under-4': 'under 4 år',
+      '4-6': '4–6 år',
+      '7-12': '7–12 år',
+      '13-17': '13–17 år',
+      none: 'ålder ej angiven',
+    },
+    reasons: 'Skäl när det inte blev av',
+    reasonStep: 'Steg',
+    reason: 'Skäl',
+    count: 'Antal',
+    reasonsNone: 'Inget skäl har angetts av minst fem.',
+  },
+
+  receipts: {
+    title: 'Kvitterade påminnelser',
+    lead: 'Hur många påminnelser som kom fram varje månad, och hur många av dem som kvitterades. Teams berättar inte vem som har läst.',
+    chart: 'Skickade och kvitterade påminnelser, månad för månad',
+    none: 'Inga påminnelser har skickats det senaste året',
+    noneHow: 'Gör en på sidan Påminnelser.',
+    month: 'Månad',
+    sent: 'Skickade',
+    acknowledged: 'Kvitterade',
+    completed: 'Gick igenom listan',
+    share: 'Andel kvitterade',
+  },
+
+  subjects: {
+    title: 'Vad det frågas om',
+    lead: 'Vilka texter som har besvarat flest frågor. Själva frågorna sparas inte.',
+    none: 'Det finns inget att visa än',
+    noneHow: 'En text visas när minst fem frågor har besvarats ur den under perioden, och perioden är slut.',
+    chart: (period: string) => `Texter som besvarat flest frågor, ${period}`,
+    subject: 'Text',
+    count: 'Frågor',
+    gone: 'En text som inte längre finns',
+    unanswered: (count: number) => `På ${count} frågor fanns det inget svar.`,
+    unansweredNone: 'Frågor utan svar: inga, eller för få för att visas.',
+  },
+
+  introduction: {
+    title: 'Introduktionen',
+    lead: 'De som har gått igenom hela introduktionen och sagt ja till att det syns. Om andra står det inget här.',
+    none: 'Ingen som har gått klart har sagt ja till att det syns än',
+    noneHow: 'Var och en väljer själv, på sidan Introduktion.',
+    noUnit: 'Har inte sagt var de arbetar',
+    people: (count: number) => (count === 1 ? 'en person' : `${count} personer`),
+    unnamed: 'Någon utan namn',
+  },
+} as const;
