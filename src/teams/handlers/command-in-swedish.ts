@@ -129,6 +129,22 @@ const BEGINS: readonly Begins[] = (
   ] satisfies readonly (readonly [string, Begins[1]])[]
 ).map(([source, swedish]) => [new RegExp(`^/?(?:${source})`, 'iu'), swedish]);
 
+/** What a misspelt one in English is likened to. */
+export const ENGLISH_COMMANDS: readonly string[] = [
+  ...Object.keys(WHOLE).filter((words) => words.length > 6),
+  'checklist',
+  'checklists',
+  'draft',
+  'deadline',
+  'review',
+  'next step',
+  'remind me',
+  'remind',
+];
+
+/** Characters, with the marks after it. */
+const LONGEST_WHOLE = 80;
+
 /** Of these only what they begin with is a command: what follows is somebody's own words. */
 const OWN_WORDS = /^(?:svar:|granska)/iu;
 
@@ -139,7 +155,7 @@ const OWN_WORDS = /^(?:svar:|granska)/iu;
  */
 export function commandInSwedish(text: string): string {
   const said = text.normalize('NFC').trim();
-  const bare = said.toLowerCase().replace(/^\/|[\s.!?]+$/gu, '');
+  const bare = said.length > LONGEST_WHOLE ? '' : said.toLowerCase().replace(/^\/|[\s.!?]+$/gu, '');
   if (Object.hasOwn(WHOLE, bare)) return WHOLE[bare]!;
   for (const [pattern, swedish] of BEGINS) {
     const match = pattern.exec(said);
