@@ -96,6 +96,8 @@ export interface Answerer {
   readonly facets: Facets;
   /** What keeps a text from being kept for others to read; empty when nothing does. */
   personalSigns(text: string): readonly PersonalSign[];
+  /** Whether a word, in small letters, stands in the knowledge or is a word of the field: no slip of the pen. */
+  isWord(word: string): boolean;
   /** What is thought of a text that is to go into a draft or be reviewed. */
   screen(text: string): Screened;
 }

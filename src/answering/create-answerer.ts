@@ -149,6 +149,7 @@ export function createAnswerer(knowledge: Knowledge, clock: () => Date = () => n
       return facets;
     },
     personalSigns: (text) => personalSigns(text, isWord).kinds,
+    isWord,
     screen: (text) => screenText(text, isOfKnowledge, isWord),
   };
 }

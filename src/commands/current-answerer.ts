@@ -15,6 +15,7 @@ export function currentAnswerer(current: () => Answerer): Answerer {
       return current().facets;
     },
     personalSigns: (text) => current().personalSigns(text),
+    isWord: (word) => current().isWord(word),
     screen: (text) => current().screen(text),
   };
 }

@@ -39,6 +39,10 @@ export function watchGuidance(load: () => Guidance, log: Log, home = KNOWLEDGE_H
       press: (payload, context: GuideContext) => current.router.press(payload, context),
       again: async (payload, context: GuideContext) =>
         (await current.router.again?.(payload, context)) ?? null,
+      get commands() {
+        return current.router.commands;
+      },
+      end: (context: GuideContext) => current.router.end(context),
     },
     offers: (answer) => current.offers(answer),
     files: current.files.map(

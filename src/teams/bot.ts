@@ -3,10 +3,8 @@ import type { Offerable } from '../guidance/content/offers-under.ts';
 import type { People } from '../store/people.ts';
 import { botTexts } from '../texts/bot.ts';
 import { guidanceTexts } from '../texts/guidance.ts';
-import { inLanguage } from '../texts/in-language.ts';
-import type { Language } from '../texts/language.ts';
-import { languageTexts } from '../texts/languages.ts';
 import { BoundedSet } from './bounded-set.ts';
+import { CommandPress } from './card-action.ts';
 import { welcomeCard } from './cards/welcome-card.ts';
 import type { ReaderLink } from './deep-link.ts';
 import { handleDialog } from './dialogs/handle-dialog.ts';
@@ -17,16 +15,15 @@ import { type ExtensionParts, handleSearch } from './extension/handle-search.ts'
 import type { FeedbackLog } from './feedback-log.ts';
 import type { GuideContext, GuideResult } from './guide/guide.ts';
 import type { GuideRouter } from './guide/route-guides.ts';
-import { commandInSwedish } from './handlers/command-in-swedish.ts';
 import { type ActionResult, handleAction } from './handlers/handle-action.ts';
-import { cardReply, handleMessage, suggestionCount } from './handlers/handle-message.ts';
+import { cardReply, suggestionCount } from './handlers/handle-message.ts';
 import { handleRating } from './handlers/handle-rating.ts';
-import { readLanguageChoice } from './handlers/read-language-choice.ts';
+import { createTakeMessage, type Taken } from './handlers/take-message.ts';
 import { actionReply, badAction, notImplemented } from './invoke-reply.ts';
 import type { LanguageStore } from './language-store.ts';
-import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
-import type { Reply } from './reply.ts';
-import type { Outcome, Speaker, Turn } from './turn.ts';
+import type { RecentQuestions } from './recent-questions.ts';
+import { lineReply } from './reply.ts';
+import type { Outcome, Speaker, Turn, TurnContent } from './turn.ts';
 import type { UnansweredPort } from './unanswered-port.ts';
 import type { UnitStore } from './unit-store.ts';
 import type { WelcomeStore } from './welcome-store.ts';
@@ -61,19 +58,15 @@ export interface BotParts {
 /** Decides what to say to one turn. Knows no framework; may reject, the caller apologises. */
 export type Bot = (turn: Turn) => Promise<Outcome>;
 
+type Pressed = Pick<Extract<TurnContent, { kind: 'action' }>, 'card' | 'replaceable'>;
+
 const nothing: Outcome = { replies: [] };
 const rememberedPresses = 5_000;
 
 export function createBot(parts: BotParts): Bot {
   const { answerer: currentAnswerer, welcomes, feedback, units, unanswered } = parts;
   const presses = new BoundedSet(rememberedPresses);
-  const recent = parts.recent ?? createRecentQuestions();
-
-  const choose = async (language: Language, speaker: Speaker | null): Promise<Outcome> => {
-    if (speaker !== null) await parts.languages?.set(speaker.id, language);
-    const said = speaker === null || parts.languages === undefined ? 'nobody' : 'chosen';
-    return inLanguage(language, () => ({ replies: [lineReply(languageTexts[said])] }));
-  };
+  const take = createTakeMessage(parts);
   const { readerLink = () => null } = parts;
   /** Somebody who writes elsewhere has no district there, but perhaps one of their own. */
   const extension = async (speaker: Speaker | null): Promise<ExtensionParts> => {
@@ -112,32 +105,12 @@ export function createBot(parts: BotParts): Bot {
         return { replies: [cardReply(card)], undo: () => welcomes.release(conversation) };
       }
       case 'message': {
-        const language = readLanguageChoice(content.text);
-        if (language !== null) return choose(language, speaker);
-        const text = commandInSwedish(content.text);
-        const guided = await parts.guides.message(text, context);
-        if (guided !== null) return { replies: [guideReply(guided)] };
-        if (answerer === null) return { replies: [lineReply(botTexts.trouble.starting)] };
-        let said: string | null | undefined;
-        const setUnit = (district: string | null) => {
-          said = district;
-        };
-        const reply = handleMessage(text, answerer, {
-          unit,
-          setUnit,
-          offers: parts.offers,
-          before: recent.get(conversation),
-          remember: (question) => recent.remember(conversation, question),
-          asked: parts.subjects,
-        });
-        if (said !== undefined) {
-          await units.set(conversation, said);
-          // In one's own chat it is said of oneself: reminders to a district go by it.
-          if (scope === 'personal' && speaker !== null) await parts.people?.say(speaker.id, { unit: said });
-        }
-        return { replies: [reply] };
+        const taken = await take(content.text, context);
+        return { replies: ['guided' in taken ? guideReply(taken.guided) : taken.reply] };
       }
       case 'action': {
+        const typed = CommandPress.safeParse(content.payload).data;
+        if (typed !== undefined) return typedByPress(await take(typed.text, context), content);
         const guided = await parts.guides.press(content.payload, context);
         if (guided !== undefined) return guidedPress(guided, content);
         const result: ActionResult =
@@ -167,11 +140,17 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
+/** What would have been a message of its own stands in the place of the card that it was pressed on. */
+function typedByPress(taken: Taken, { card, replaceable }: Pressed): Outcome {
+  if ('guided' in taken) return guidedPress(taken.guided, { card, replaceable });
+  const { reply } = taken;
+  if (!replaceable) return { replies: [reply] };
+  const shown = reply.card === undefined ? { line: reply.text } : { card: reply.card };
+  return { replies: [], invoke: actionReply(shown) };
+}
+
 /** The card changes both at once, for whoever pressed, and lastingly, for whoever looks next. */
-function guidedPress(
-  result: GuideResult | null,
-  { card, replaceable }: { readonly card: string | null; readonly replaceable: boolean },
-): Outcome {
+function guidedPress(result: GuideResult | null, { card, replaceable }: Pressed): Outcome {
   if (result === null) {
     return replaceable
       ? { replies: [], invoke: badAction() }
@@ -190,9 +169,4 @@ function guidedPress(
 
 function guideReply(result: GuideResult) {
   return 'card' in result ? cardReply(result.card) : lineReply(result.line, result.asWritten);
-}
-
-/** A message of one line, without a card. */
-export function lineReply(line: string, asWritten = false): Reply {
-  return { text: line, plain: line, ...(asWritten ? { asWritten } : {}) };
 }

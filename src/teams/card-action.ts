@@ -31,6 +31,15 @@ export const CardAction = z.discriminatedUnion('verb', [
 ]);
 export type CardAction = z.infer<typeof CardAction>;
 
+/** Longer is no command that a button would carry. */
+export const LONGEST_COMMAND = 200;
+
+/** A button that does the same as if its text had been typed. */
+export const CommandPress = z.object({
+  verb: z.literal('command.run'),
+  text: z.string().trim().min(1).max(LONGEST_COMMAND),
+});
+
 /** What a button sends: its verb, and what it is about. Parsed again by whoever the verb belongs to. */
 export interface SentAction {
   readonly verb: string;

@@ -19,3 +19,8 @@ export interface Reply {
   /** Lets Teams put its own thumbs under the message. */
   readonly asksFeedback?: boolean;
 }
+
+/** A message of one line, without a card. */
+export function lineReply(line: string, asWritten = false): Reply {
+  return { text: line, plain: line, ...(asWritten ? { asWritten } : {}) };
+}

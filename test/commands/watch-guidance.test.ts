@@ -12,6 +12,8 @@ function reading(number: number): Guidance & { loaded: boolean } {
     router: {
       message: async () => ({ line: `reading ${number}` }),
       press: async () => ({ line: `reading ${number}` }),
+      commands: [],
+      end: async () => [],
     },
     offers: () => [{ kind: 'path' as const, id: `p${number}`, title: '', under: [] }],
     files: [

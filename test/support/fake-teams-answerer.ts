@@ -124,6 +124,7 @@ export function fakeAnswerer(): FakeAnswerer {
     facets: { sources: [], units: [], years: [] },
     unitNamed: (text) => ['Norra', 'Södra'].find((unit) => unit.toLowerCase() === text.toLowerCase()) ?? null,
     followUp: (message, before) => (message === 'Och då?' ? `${before} Då?` : null),
+    isWord: () => true,
     personalSigns: (text) => (/Kalle/.test(text) ? ['name'] : []),
     screen: (text) => screenText(text),
   };

@@ -13,6 +13,8 @@ beforeAll(async () => {
   teams = await startFakeTeams();
   bot = await startBot({
     guides: {
+      commands: [],
+      end: async () => [],
       message: async () => null,
       press: async (payload) => {
         if (String((payload as { verb?: unknown }).verb).startsWith('fail.')) throw new TypeError('HEMLIGT');

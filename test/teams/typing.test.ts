@@ -7,6 +7,8 @@ import { startBot } from '../support/fake-teams-bot.ts';
 const slow = (ms: number): GuideRouter => ({
   message: () => new Promise((done) => setTimeout(() => done({ line: 'Klart.' }), ms)),
   press: async () => undefined,
+  commands: [],
+  end: async () => [],
 });
 
 test.each([

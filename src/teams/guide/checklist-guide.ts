@@ -43,7 +43,8 @@ export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
 
   return {
     name: 'checklist',
-    commands: ['checklistor', 'checklistan', 'checklista', 'cheklista', 'checka av'],
+    commands: ['checklistor', 'checklistan', 'checklista', 'checka av'],
+    misspelt: ['cheklista'],
 
     names: (words) => isNameOf(lists, words),
     open(rest, context) {
@@ -89,5 +90,7 @@ export function createChecklistGuide(parts: ChecklistGuideParts): Guide {
       }
       return said === null || 'line' in said ? said : move(list, run, said, context);
     },
+
+    end: ({ conversation }) => (memory.forgetAll(conversation) ? checklistTexts.lines.laidAside : null),
   };
 }

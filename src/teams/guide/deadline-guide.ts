@@ -10,6 +10,7 @@ import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import { deadlineCardTexts } from '../../texts/deadline-cards.ts';
 import { deadlineTexts } from '../../texts/deadlines.ts';
 import { guidanceTexts } from '../../texts/guidance.ts';
+import { talkTexts } from '../../texts/talk.ts';
 import { deadlineCard } from '../cards/guide/deadline-card.ts';
 import { deadlineDayCard } from '../cards/guide/deadline-day-card.ts';
 import { deadlineMenuCard } from '../cards/guide/deadline-menu-card.ts';
@@ -102,5 +103,6 @@ export function createDeadlineGuide(parts: DeadlineGuideParts): Guide {
         : read.problem === 'no_such_day' && read.written.length >= text.length - 1;
       return last === undefined || !isDay ? null : byId(last, text, context);
     },
+    end: ({ conversation }) => (asked.forgetAll(conversation) ? talkTexts.ended.deadline : null),
   };
 }

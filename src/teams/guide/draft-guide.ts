@@ -139,6 +139,7 @@ export function createDraftGuide(parts: DraftGuideParts): Guide {
     },
     typed,
     owns: isTypedAnswer,
+    end: ({ conversation }) => (runs.forgetAll(conversation) ? texts.ended : null),
   };
 }
 

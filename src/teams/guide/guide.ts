@@ -54,6 +54,10 @@ export interface AnyGuide {
   readonly name: string;
   /** Words, in small letters, that a message opens with to reach it. */
   readonly commands: readonly string[];
+  /** The same as they are often misspelt: they reach it too, but nobody is told to write so. */
+  readonly misspelt?: readonly string[];
+  /** Whole messages, in small letters, that it owns besides: known by name so that a misspelt one can be recognised. */
+  readonly says?: readonly string[];
   /** What comes after a command may be a question and still be meant for this part: a situation, told in one's own words. */
   readonly takesQuestions?: boolean;
   /** Whether words are the name of something in this part and say nothing more. A name may be a question. */
@@ -75,6 +79,11 @@ export interface AnyGuide {
    * @returns null when the words are not meant for it: they are then read as a question
    */
   typed(text: string, context: GuideContext): Awaitable<GuideResult | null>;
+  /**
+   * Ends all that is under way in the conversation, for whoever wants out of it.
+   * @returns what to say of it; null when nothing was under way
+   */
+  end?(context: GuideContext): Awaitable<string | null>;
 }
 
 /** A guide that answers from memory, without waiting for anything. */

@@ -1,5 +1,6 @@
 import { findByName, isNameOf } from '../../guidance/content/find-by-name.ts';
 import { introductionTexts as texts } from '../../texts/introduction.ts';
+import { talkTexts } from '../../texts/talk.ts';
 import type { AnyGuide, GuideContext, GuideResult } from './guide.ts';
 import {
   createIntroductionMoves,
@@ -43,6 +44,7 @@ export function createIntroductionGuide(parts: Omit<IntroductionParts, 'places'>
     name: 'introduction',
     commands: [...RESULTS, ...REPEAT, 'introduktionen', 'introduktion', 'introduction', 'intro'],
     names: (words) => isNameOf(units, words),
+    says: ['repetera'],
     owns: (text) => REPEAT_ALONE.test(text),
     open: async (rest, context, command = '') =>
       alone(context, (learner) => {
@@ -61,5 +63,6 @@ export function createIntroductionGuide(parts: Omit<IntroductionParts, 'places'>
       const press = place === null ? null : readAtPlace(text, place);
       return press === null ? null : alone(context, (learner) => moves.make(press, learner));
     },
+    end: (context) => (places.forget(context) ? talkTexts.ended.introduction : null),
   };
 }

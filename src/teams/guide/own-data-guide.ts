@@ -101,6 +101,15 @@ export function createOwnDataGuide(parts: OwnDataGuideParts): AnyGuide {
     name: 'mine',
     // What is said of oneself is a whole message, and nothing that merely begins like one.
     commands: [],
+    says: [
+      'inställningar',
+      'mina inställningar',
+      'mina uppgifter',
+      'min roll',
+      'mina arbetstider',
+      'språk',
+      'glöm mig',
+    ],
     owns: (text) => readOwnWords(text) !== null,
     open: async (rest, context) => (await typed(rest, context)) ?? { line: texts.onlyPersonal },
     typed,

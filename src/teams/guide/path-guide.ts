@@ -5,6 +5,7 @@ import type { Onward, Path } from '../../guidance/paths/path.ts';
 import { type PathPlace, walkPath } from '../../guidance/paths/walk-path.ts';
 import type { SourceRegister } from '../../knowledge/sources/source.ts';
 import { guidanceTexts } from '../../texts/guidance.ts';
+import { talkTexts } from '../../texts/talk.ts';
 import { button } from '../cards/elements.ts';
 import { dangerNote } from '../cards/guide/danger-note.ts';
 import { pathCard } from '../cards/guide/path-card.ts';
@@ -85,7 +86,8 @@ export function createPathGuide({
   return {
     name: 'path',
     takesQuestions: true,
-    commands: ['nästa steg', 'nasta steg', 'vad gör jag nu'],
+    commands: ['nästa steg', 'vad gör jag nu'],
+    misspelt: ['nasta steg'],
     open(rest, context) {
       if (rest === '') return { card: pathMenuCard(all) };
       const found = findByName(all, rest);
@@ -123,5 +125,6 @@ export function createPathGuide({
       const choice = place.card.question.choices[Number(word) - 1];
       return choice === undefined ? null : go(path.id, [...place.way, choice.to], context);
     },
+    end: ({ conversation }) => (places.forgetAll(conversation) ? talkTexts.ended.path : null),
   };
 }

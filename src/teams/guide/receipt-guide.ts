@@ -59,6 +59,7 @@ export function createReceiptGuide(parts: ReceiptGuideParts): AnyGuide {
     name: 'receipt',
     // Longer than "påminn", which would make a new reminder of it.
     commands: ['påminn mig senare'],
+    says: ['kvittera', 'sluta påminna mig', 'senare i dag', 'senare i morgon', 'senare nästa vecka'],
     owns: (text) => readReceiptWords(text) !== null,
 
     open: async (rest, context) => (await typed(`senare ${rest}`, context)) ?? { line: texts.lines.when },

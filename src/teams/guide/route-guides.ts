@@ -1,3 +1,4 @@
+import { talkTexts } from '../../texts/talk.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import type { AnyGuide, GuideContext, GuideResult } from './guide.ts';
 
@@ -9,17 +10,28 @@ export interface GuideRouter {
   press(payload: unknown, context: GuideContext): Promise<GuideResult | null | undefined>;
   /** The card that something was pressed on; see `AnyGuide`. */
   again?(payload: unknown, context: GuideContext): Promise<AdaptiveCard | null>;
+  /** Words, in small letters, that a message opens with to reach one of them, and whole messages that do. */
+  readonly commands: readonly string[];
+  /**
+   * Ends all that is under way in the conversation.
+   * @returns what to say of it, a line for each; empty when nothing was
+   */
+  end(context: GuideContext): Promise<readonly string[]>;
 }
 
 /** How many conversations are remembered with the guide that was last used in them. */
 const mostConversations = 10_000;
 
-export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
+/** Whoever has left a card for so long is not in the middle of it. */
+const underWayMs = 30 * 60_000;
+
+/** @param now milliseconds */
+export function routeGuides(guides: readonly AnyGuide[], now: () => number = Date.now): GuideRouter {
   // The longest first: "granska text" is not "granska" with something after it.
   const commands = guides
-    .flatMap((guide) => guide.commands.map((word) => ({ word, guide })))
+    .flatMap((guide) => [...guide.commands, ...(guide.misspelt ?? [])].map((word) => ({ word, guide })))
     .sort((one, other) => other.word.length - one.word.length);
-  const lastUsed = new Map<string, AnyGuide>();
+  const lastUsed = new Map<string, { readonly guide: AnyGuide; readonly at: number }>();
   const used = async <Result extends GuideResult | null>(
     guide: AnyGuide,
     conversation: string,
@@ -29,7 +41,7 @@ export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
     // What comes as a message of its own leaves the words that are typed with what it was pressed on.
     if (result !== null && 'card' in result && result.beside !== true) {
       lastUsed.delete(conversation);
-      lastUsed.set(conversation, guide);
+      lastUsed.set(conversation, { guide, at: now() });
       const oldest = lastUsed.keys().next();
       if (lastUsed.size > mostConversations && !oldest.done) lastUsed.delete(oldest.value);
     }
@@ -50,7 +62,7 @@ export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
           context.conversation,
           await opened.guide.open(opened.rest, context, opened.word),
         );
-      const guide = guides.find((one) => one.owns?.(said)) ?? lastUsed.get(context.conversation);
+      const guide = guides.find((one) => one.owns?.(said)) ?? lastUsed.get(context.conversation)?.guide;
       return guide === undefined ? null : used(guide, context.conversation, await guide.typed(said, context));
     },
     async press(payload, context) {
@@ -60,6 +72,21 @@ export function routeGuides(guides: readonly AnyGuide[]): GuideRouter {
         : used(guide, context.conversation, await guide.press(payload, context));
     },
     again: async (payload, context) => (await guideOf(payload)?.again?.(payload, context)) ?? null,
+    commands: guides.flatMap(({ commands: words, says = [] }) => [...words, ...says]),
+    async end(context) {
+      const last = lastUsed.get(context.conversation);
+      lastUsed.delete(context.conversation);
+      const ended: string[] = [];
+      // What was used last is told first.
+      const inOrder =
+        last === undefined ? guides : [last.guide, ...guides.filter((one) => one !== last.guide)];
+      for (const guide of inOrder) {
+        const line = (await guide.end?.(context)) ?? null;
+        if (line !== null) ended.push(line);
+      }
+      const wasOpen = last !== undefined && now() - last.at <= underWayMs;
+      return ended.length === 0 && wasOpen ? [talkTexts.ended.card] : ended;
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export interface RunMemory<State> {
   latest(conversation: string): Run<State> | null;
   keep(conversation: string, run: Run<State>): void;
   forget(conversation: string, id: string): void;
+  /** @returns whether there was any run in the conversation */
+  forgetAll(conversation: string): boolean;
 }
 
 /** Long enough for a pause in the middle of a card; what somebody wrote is not kept longer than that. */
@@ -54,6 +56,12 @@ export function createRunMemory<State>(now: () => number, most = mostRuns): RunM
     },
     forget(conversation, id) {
       runs.delete(key(conversation, id));
+    },
+    forgetAll(conversation) {
+      forgetOld();
+      const own = [...runs].filter(([, entry]) => entry.conversation === conversation);
+      for (const [at] of own) runs.delete(at);
+      return own.length > 0;
     },
   };
 }

@@ -132,6 +132,19 @@ const BEGINS: readonly Begins[] = (
   ] satisfies readonly (readonly [string, Begins[1]])[]
 ).map(([source, swedish]) => [new RegExp(`^/?(?:${source})`, 'iu'), swedish]);
 
+/** What a misspelt one in English is likened to. */
+export const ENGLISH_COMMANDS: readonly string[] = [
+  ...Object.keys(WHOLE).filter((words) => words.length > 6),
+  'checklist',
+  'checklists',
+  'draft',
+  'deadline',
+  'review',
+  'next step',
+  'remind me',
+  'remind',
+];
+
 /** Of these only what they begin with is a command: what follows is somebody's own words. */
 const OWN_WORDS = /^(?:svar:|granska)/iu;
 

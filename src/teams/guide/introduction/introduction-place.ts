@@ -15,6 +15,8 @@ export interface IntroductionPlace {
 export interface IntroductionPlaces {
   get(context: GuideContext): IntroductionPlace | null;
   keep(context: GuideContext, place: IntroductionPlace): void;
+  /** @returns whether a card was looked at */
+  forget(context: GuideContext): boolean;
 }
 
 const RUN = 'place';
@@ -30,6 +32,7 @@ export function createIntroductionPlaces(now: () => number): IntroductionPlaces 
   return {
     get: (context) => memory.get(where(context), RUN)?.state ?? null,
     keep: (context, state) => memory.keep(where(context), { id: RUN, revision: 0, state }),
+    forget: (context) => memory.forgetAll(where(context)),
   };
 }
 

@@ -59,6 +59,8 @@ export function framedRouter(inner: GuideRouter, parts: FramedRouterParts): Guid
   return {
     again: async (payload, context) => (await inner.again?.(payload, context)) ?? null,
 
+    commands: inner.commands,
+    end: (context) => inner.end(context),
     async message(text, context) {
       const result = (await inner.message(text, context)) ?? (await resumed(text, context));
       const run = result !== null && 'card' in result ? result.run : undefined;

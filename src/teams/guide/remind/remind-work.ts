@@ -120,8 +120,12 @@ export function createRemindWork(parts: RemindParts): RemindWork {
 
     drop({ draft, context }) {
       places.forget(context);
-      const line = draft.plan.changes === undefined ? reminderTexts.dropped : reminderTexts.unchanged;
-      return { line, isLast: true };
+      return { line: droppedLine(draft), isLast: true };
     },
   };
+}
+
+/** What to say of a reminder that comes to nothing. */
+export function droppedLine({ plan }: Draft): string {
+  return plan.changes === undefined ? reminderTexts.dropped : reminderTexts.unchanged;
 }
