@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type restify from 'restify';
@@ -47,12 +47,14 @@ interface Built {
 /** What there is in the folder, read again when it has been built again. */
 function builtIn(folder: string): () => Built | null {
   const index = join(folder, 'index.html');
+  const assets = join(folder, 'assets');
   let known: (Built & { readonly at: number }) | null = null;
   return () => {
     const at = statSync(index, { throwIfNoEntry: false })?.mtimeMs;
-    if (at === undefined) return null;
+    // The page is there before the rest while it is being built.
+    if (at === undefined || !existsSync(assets)) return null;
     if (known?.at !== at) {
-      const files = sirv(join(folder, 'assets'), {
+      const files = sirv(assets, {
         brotli: true,
         gzip: true,
         maxAge: YEAR,

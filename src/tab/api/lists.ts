@@ -10,7 +10,7 @@ export interface ListRow {
   readonly title: string;
   readonly intro: string;
   readonly group: Checklist['group'];
-  /** How many things there are to tick off, before an age narrows them. */
+  /** How many things there are to tick off for all ages. */
   readonly items: number;
 }
 

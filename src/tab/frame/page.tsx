@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { tabShellTexts } from '../../texts/tab-shell.ts';
+import { WIDE } from './wide.ts';
 
 export interface PageProps {
   readonly title: string;
@@ -18,6 +19,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     maxWidth: '64rem',
     minWidth: 0,
+    // What can be chosen is often longer than a phone is wide.
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+    '& span:has(> select)': { minWidth: 0, maxWidth: '100%' },
   },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   row: {
@@ -28,9 +32,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   title: {
-    ...typographyStyles.title2,
+    ...typographyStyles.title3,
+    [WIDE]: typographyStyles.title2,
+    hyphens: 'auto',
     margin: 0,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     '&:focus': { outlineStyle: 'none' },
   },
   lead: { color: tokens.colorNeutralForeground2, maxWidth: '48rem' },

@@ -4,8 +4,8 @@ import { useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { tabShellTexts } from '../../texts/tab-shell.ts';
 import { useMe } from '../frame/use-me.ts';
+import { WIDE } from '../frame/wide.ts';
 import { PAGES, type PageEntry, pageAt } from './pages.ts';
-import { WIDE } from './wide.ts';
 
 /** Where the computer decides the colours, "transparent" is none of them. */
 const FORCED = '@media (forced-colors: active)';

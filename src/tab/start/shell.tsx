@@ -1,9 +1,9 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabShellTexts } from '../../texts/tab-shell.ts';
 import { useMe } from '../frame/use-me.ts';
+import { WIDE } from '../frame/wide.ts';
 import { Navigation } from './navigation.tsx';
 import { PageRoutes } from './page-routes.tsx';
-import { WIDE } from './wide.ts';
 
 const useStyles = makeStyles({
   shell: {

@@ -105,6 +105,9 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
     done: 'Forgotten. You begin from the beginning.',
   },
 
+  /** What only the tab says. */
+  tab: { answer: 'Answer', questions: 'Questions', doneForNow: 'Done for now' },
+
   results: {
     title: 'Done with the introduction',
     lead: 'Here are those who have gone through the whole introduction and have agreed to be seen. That somebody is missing means nothing: it is voluntary.',

@@ -15,7 +15,6 @@ export const tabDraftTexts: Translated<typeof sv> = {
   form: 'Everything at once',
   step: (number, of) => `Question ${number} of ${of}`,
   optional: 'not always needed',
-  help: 'How to think',
   why: 'Why, and where it says so',
   characters: (length, most) => `${length} of ${most} characters`,
   previous: 'Back',
@@ -23,14 +22,12 @@ export const tabDraftTexts: Translated<typeof sv> = {
   preview: 'Preview',
   toAnswers: 'Change the answers',
   previewTitle: 'This is what the draft looks like',
-  stale: 'You have changed something since the draft was made. Preview it again.',
   gaps: (count) =>
     count === 0
       ? 'You have answered everything. Read it through before you put the text into the record.'
       : `${count === 1 ? 'One thing is' : `${count} things are`} missing. Press a gap to fill it in.`,
   fill: (what) => `Fill in: ${what}`,
   word: 'Download as Word',
-  made: 'The Word file is ready.',
   clear: 'Empty all answers',
   cleared: 'All answers are gone.',
   findingsTitle: 'Look at this first',

@@ -105,6 +105,9 @@ export const introductionTexts = {
     done: 'Glömt. Du börjar från början.',
   },
 
+  /** What only the tab says. */
+  tab: { answer: 'Svara', questions: 'Frågor', doneForNow: 'Klar för nu' },
+
   results: {
     title: 'Klara med introduktionen',
     lead: 'Här står de som har gått igenom hela introduktionen och själva sagt ja till att synas. Att någon saknas betyder ingenting: det är frivilligt.',

@@ -12,7 +12,6 @@ export const tabDraftTexts = {
   form: 'Allt på en gång',
   step: (number: number, of: number) => `Fråga ${number} av ${of}`,
   optional: 'behövs inte alltid',
-  help: 'Så kan du tänka',
   why: 'Varför, och var det står',
   characters: (length: number, most: number) => `${length} av ${most} tecken`,
   previous: 'Tillbaka',
@@ -20,14 +19,12 @@ export const tabDraftTexts = {
   preview: 'Förhandsgranska',
   toAnswers: 'Ändra svaren',
   previewTitle: 'Så här blir utkastet',
-  stale: 'Du har ändrat något sedan utkastet gjordes. Förhandsgranska igen.',
   gaps: (count: number) =>
     count === 0
       ? 'Du har svarat på allt. Läs igenom innan du för in texten i journalen.'
       : `${count === 1 ? 'En sak' : `${count} saker`} saknas. Tryck på en lucka för att fylla i den.`,
   fill: (what: string) => `Fyll i: ${what}`,
   word: 'Ladda ner Word',
-  made: 'Word-filen är klar.',
   clear: 'Töm alla svar',
   cleared: 'Alla svar är borta.',
   findingsTitle: 'Titta på det här först',

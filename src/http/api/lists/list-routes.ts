@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { AGES, type Checklist, type Reason } from '../../../guidance/checklists/checklist.ts';
 import { LONGEST_WORDS } from '../../../guidance/checklists/checklist-state.ts';
+import { itemsShown } from '../../../guidance/checklists/items-shown.ts';
 import { OWN_WORDS } from '../../../guidance/checklists/participation.ts';
 import type { SourceRegister } from '../../../knowledge/sources/source.ts';
 import type { Screen } from '../../../privacy/screen-text.ts';
@@ -51,9 +52,12 @@ export function listRoutes(parts: ListParts): readonly ApiRoute[] {
       async handle({ caller }) {
         const known = lists();
         const reply: ListsReply = {
-          lists: [...known.values()].map(({ id, title, intro, group, items }) => ({
-            ...{ id, title, intro, group },
-            items: items.length,
+          lists: [...known.values()].map((list) => ({
+            id: list.id,
+            title: list.title,
+            intro: list.intro,
+            group: list.group,
+            items: itemsShown(list, { age: null, needs: [] }).length,
           })),
           favourites: await favouriteIds(parts, caller.id, 'checklist', (id) => known.has(id)),
         };

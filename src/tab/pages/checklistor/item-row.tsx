@@ -39,6 +39,7 @@ const useStyles = makeStyles({
   done: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorPaletteGreenBorder2}` },
   text: { ...typographyStyles.body1Strong, margin: 0, '&:focus': { outlineStyle: 'none' } },
   answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  answer: { minWidth: '4rem' },
   quiet: { color: tokens.colorNeutralForeground2 },
   tips: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -67,6 +68,8 @@ export function ItemRow({ number, item, view, answered, lacks, isForAllAges, onA
         {ANSWERS.map((answer) => (
           <ToggleButton
             key={answer}
+            className={styles.answer}
+            appearance={answered?.answer === answer ? 'primary' : 'secondary'}
             checked={answered?.answer === answer}
             onClick={() => onAnswer(answered?.answer === answer ? null : { ...answered, answer })}
           >

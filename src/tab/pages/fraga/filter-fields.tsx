@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     alignItems: 'end',
     // A long title must not push its neighbours away.
     '& > *': { minWidth: 0 },
-    '& select': { width: '100%', textOverflow: 'ellipsis' },
   },
 });
 

@@ -1,6 +1,9 @@
-import { tabShellTexts } from '../../../texts/tab-shell.ts';
-import { Page } from '../../frame/page.tsx';
+import { useSubPage } from '../../frame/use-sub-page.ts';
+import { DraftPage } from './draft-page.tsx';
+import { TemplatesPage } from './templates-page.tsx';
 
+/** The templates, or a draft from one of them. */
 export default function UtkastPage() {
-  return <Page title={tabShellTexts.pages.utkast} />;
+  const id = useSubPage();
+  return id === null ? <TemplatesPage /> : <DraftPage key={id} id={id} />;
 }
