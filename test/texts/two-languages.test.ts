@@ -20,11 +20,12 @@ const SWEDISH_ONLY: readonly (readonly [path: RegExp, why: string])[] = [
 const SAME: readonly (readonly [path: RegExp, why: string])[] = [
   [/^cli\./u, 'words to the operator are in English whatever is spoken'],
   [/^tab-shell\.tabShellTexts\.(?:notBuilt\.command)$/u, 'a command to the operator'],
+  [/^tab-settings\.tabSettingsTexts\.languages\./u, 'each language is called what it calls itself'],
 ];
 
 /** Words that are the same in both: names, and words that Swedish and English share. */
 const SHARED =
-  /(?<!\p{L})(?:lathunden|microsoft|teams|entra|word|pdf|docx|json|csv|start|status|version|text)(?!\p{L})/giu;
+  /(?<!\p{L})(?:lathunden|microsoft|teams|entra|word|pdf|docx|json|csv|start|status|version|text|period)(?!\p{L})/giu;
 
 /** Words that an English text may take from Swedish: what things are called at work, examples to type, and what is matched. */
 const TAKEN = [
