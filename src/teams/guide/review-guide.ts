@@ -9,6 +9,7 @@ import type { Screen } from '../../privacy/screen-text.ts';
 import { guidanceTexts } from '../../texts/guidance.ts';
 import { reviewTexts } from '../../texts/review.ts';
 import { reviewCardTexts as texts } from '../../texts/review-cards.ts';
+import { talkTexts } from '../../texts/talk.ts';
 import { reviewCard } from '../cards/guide/review-card.ts';
 import { reviewFormCard } from '../cards/guide/review-form-card.ts';
 import type { Guide, GuideContext, GuideResult } from './guide.ts';
@@ -25,6 +26,7 @@ export interface ReviewGuideParts {
 const text = z.string().max(100_000).optional();
 const ReviewAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('review.menu') }),
+  z.object({ verb: z.literal('review.leave') }),
   z.object({ verb: z.literal('review.open'), id: ContentId }),
   z.object({ verb: z.literal('review.run'), kind: ContentId, text, beside: z.literal(true).optional() }),
   z.object({ verb: z.literal('review.change'), kind: ContentId, text }),
@@ -88,6 +90,8 @@ export function createReviewGuide({ reviewers, sources, screen }: ReviewGuidePar
       switch (action.verb) {
         case 'review.menu':
           return form(undefined);
+        case 'review.leave':
+          return { line: talkTexts.ended.card, isLast: true };
         case 'review.open':
           return reviewers().has(action.id) ? form(action.id) : { line: guidanceTexts.gone };
         case 'review.run':

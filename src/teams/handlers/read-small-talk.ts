@@ -14,7 +14,9 @@ export type SmallTalk =
   | 'here'
   | 'sorry'
   | 'cross'
-  | 'lost';
+  | 'lost'
+  | 'heavy'
+  | 'human';
 
 const SO = '(?:så\\s+|jätte\\s?|väldigt\\s+|super\\s?|riktigt\\s+|väl\\s+|very\\s+|so\\s+)*';
 const END_MARKS = /[\s.!?…,;:)(*]+$/gu;
@@ -24,7 +26,7 @@ const CROSS_PICTURES = /[👎😡😠🤬😤🙄💩🖕]/u;
 const SAID: readonly (readonly [SmallTalk, string])[] = [
   [
     'thanks',
-    `(?:(?:ok|okej|bra|perfekt|toppen|super|jo|ja|nej|men|hej)\\s*,?\\s*)?(?:tack(?:\\s+tack)?(?:\\s+(?:${SO}mycket|snälla(?:\\s+du)?|för\\s+(?:hjälpen|svaret|det|allt|idag|i\\s+dag)|du|lathunden|så|ska\\s+du\\s+ha))*|tusen\\s+tack|stort\\s+tack|tackar(?:\\s+tackar)?|thanks(?:\\s+(?:a\\s+lot|so\\s+much))?|thank\\s+you(?:\\s+(?:so|very)\\s+much)?|thx|tnx)(?:\\s+(?:hej|hej\\s+då))?`,
+    `(?:(?:ok|okej|bra|perfekt|toppen|super|jo|ja|men|hej)\\s*,?\\s*)?(?:tack(?:\\s+tack)?(?:\\s+(?:${SO}mycket|snälla(?:\\s+du)?|för\\s+(?:hjälpen|svaret|det|allt|idag|i\\s+dag)|du|lathunden|så|ska\\s+du\\s+ha))*|tusen\\s+tack|stort\\s+tack|tackar(?:\\s+tackar)?|thanks(?:\\s+(?:a\\s+lot|so\\s+much))?|thank\\s+you(?:\\s+(?:so|very)\\s+much)?|thx|tnx)(?:\\s+(?:hej|hej\\s+då))?`,
   ],
   [
     'praise',
@@ -52,13 +54,25 @@ const SAID: readonly (readonly [SmallTalk, string])[] = [
     'here',
     '(?:är\\s+du\\s+(?:där|här|vaken)|någon\\s+(?:där|här)|hör\\s+du(?:\\s+mig)?|test(?:ar|ing)?|are\\s+you\\s+there|anybody\\s+there)',
   ],
-  ['sorry', '(?:förlåt(?:\\s+mig)?|ursäkta(?:\\s+mig)?|oj(?:då|\\s+då)?|ojsan|hoppsan|sorry|oops|my\\s+bad)'],
+  [
+    'sorry',
+    '(?:(?:oj|åh|ojdå)\\s+)?(?:förlåt(?:\\s+mig)?|ursäkta(?:\\s+mig)?|oj(?:då|\\s+då)?|ojsan|hoppsan|sorry|oops|my\\s+bad)',
+  ],
   [
     'lost',
     "(?:(?:jag\\s+)?(?:förstår|fattar|begriper)\\s+(?:inte|ingenting|inget)(?:\\s+(?:svaret|det|det\\s+här|detta|alls))?|va|öh|what|huh|i\\s+don['’]?t\\s+(?:understand|get\\s+it))",
   ],
+  [
+    'heavy',
+    "(?:(?:jag\\s+)?(?:är|e|känner\\s+mig)\\s+(?:så\\s+|jätte\\s?|helt\\s+|väldigt\\s+)?(?:trött|ledsen|stressad|slut|utmattad|utbränd|orolig|arg)|jag\\s+mår\\s+(?:inte\\s+(?:så\\s+)?bra|dåligt|skit|piss)|(?:jag\\s+)?orkar\\s+inte(?:\\s+(?:mer|längre|detta|det\\s+här))?|jag\\s+vill\\s+(?:inte\\s+leva|dö|gråta)|i\\s+am\\s+(?:tired|sad|stressed)|i['’]m\\s+(?:tired|sad|stressed))",
+  ],
+  [
+    'human',
+    '(?:(?:jag\\s+vill|kan\\s+jag\\s+få|får\\s+jag)\\s+)?(?:prata|tala|chatta|ringa|komma\\s+i\\s+kontakt)\\s+(?:med|till)\\s+(?:en\\s+|någon\\s+)?(?:riktig\\s+|levande\\s+)?(?:människa|person|någon|support(?:en)?)|(?:i\\s+want\\s+to\\s+|can\\s+i\\s+)?(?:talk|speak)\\s+to\\s+(?:a|somebody|someone)(?:\\s+(?:human|person))?',
+  ],
   ['smile', '(?:ha)+h?|(?:he)+h|(?:hi){2,}|lol|rofl|xd'],
 ];
+const GREETING = /^(?:hej(?:san)?|hallå|tja|tjena|hi|hello|hey)(?:\s+(?:lathunden|där|på\s+dig))?$/iu;
 const PATTERNS = SAID.map(([kind, said]) => [kind, new RegExp(`^(?:${said})$`, 'iu')] as const);
 
 const SWEARS =
@@ -75,13 +89,24 @@ export function readSmallTalk(text: string): SmallTalk | null {
   if (bare === '' || bare.length > LONGEST) return null;
   const spoken = withoutPictures(bare).replace(END_MARKS, '').replace(/\s+/gu, ' ').trim();
   if (spoken === '') return ofPictures(bare);
-  const said = PATTERNS.find(([, pattern]) => pattern.test(spoken))?.[0];
-  if (said !== undefined) return said;
+  const said = readSentence(spoken) ?? ofSentences(spoken);
+  if (said !== null) return said;
   const words = spoken.split(/[\s,.!]+/u).filter((word) => word !== '');
   return words.some((word) => SWEARS.test(word)) &&
     words.every((word) => SWEARS.test(word) || BESIDE_SWEARS.test(word))
     ? 'cross'
     : null;
+}
+
+function readSentence(said: string): SmallTalk | null {
+  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}
+
+/** "Tack för hjälpen! Ha en trevlig helg": what is said last, where each of them is said in passing. */
+function ofSentences(spoken: string): SmallTalk | null {
+  const sentences = spoken.split(/\s*[.!?,…]+\s*/u).filter((sentence) => !GREETING.test(sentence));
+  const read = sentences.map(readSentence);
+  return read.includes(null) ? null : (read.at(-1) ?? null);
 }
 
 /** Marks alone say nothing, and are answered as nothing. */

@@ -40,6 +40,10 @@ export const talkTexts: Translated<typeof sv.talkTexts> = {
     sorry: 'That is all right. What can I help you with?',
     cross:
       'I understand that this is frustrating. Please write what you are trying to do, and I will help as well as I can. Write help to see what I can do.',
+    heavy:
+      'That sounds hard. Do talk with a colleague or your manager, you should not have to carry it alone. If it is an emergency, call 112.',
+    human:
+      'I am a program, so please ask a colleague or your manager. Or write what it is about and I will look it up.',
     lost: 'I will try to be clearer. Put the question in other words, one thing at a time. Or write help to see what I can do.',
   },
 };

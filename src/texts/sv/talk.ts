@@ -37,6 +37,10 @@ export const talkTexts = {
     sorry: 'Det gör inget. Vad kan jag hjälpa dig med?',
     cross:
       'Jag förstår att det är frustrerande. Skriv gärna vad du försöker göra, så hjälper jag dig så gott jag kan. Skriv hjälp för att se vad jag kan.',
+    heavy:
+      'Det låter tungt. Prata gärna med en kollega eller din chef, du ska inte behöva bära det själv. Är det akut, ring 112.',
+    human:
+      'Jag är ett program, så fråga gärna en kollega, din gruppledare eller din chef. Skriv annars vad det gäller, så letar jag i underlaget.',
     lost: 'Jag försöker förklara bättre. Skriv frågan med andra ord, en sak i taget. Eller skriv hjälp, så ser du vad jag kan.',
   },
 } as const;

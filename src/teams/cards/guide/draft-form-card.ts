@@ -1,5 +1,6 @@
 import type { DraftTemplate, Prompt } from '../../../guidance/drafts/draft-template.ts';
 import { draftChatTexts as texts } from '../../../texts/drafts.ts';
+import { talkTexts } from '../../../texts/talk.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement } from '../adaptive-card.ts';
 import { button, buttonRow, heading, paragraph, verbatim } from '../elements.ts';
@@ -13,6 +14,7 @@ export function draftFormCard({ template, values, data, notices }: DraftCardPart
   const row = buttonRow([
     button(buttons.preview, draftMove('draft.preview', data)),
     button(buttons.step, draftMove('draft.step', data)),
+    button(talkTexts.cancel, draftMove('draft.clear', data)),
   ]);
   return adaptiveCard(template.title, [
     noticeBox(notices),

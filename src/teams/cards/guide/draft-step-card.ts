@@ -2,6 +2,7 @@ import { askedPrompts } from '../../../guidance/drafts/asked-prompts.ts';
 import type { Prompt } from '../../../guidance/drafts/draft-template.ts';
 import { isAnswered } from '../../../guidance/drafts/said-answer.ts';
 import { draftChatTexts as texts } from '../../../texts/drafts.ts';
+import { talkTexts } from '../../../texts/talk.ts';
 import { draftMove } from '../../guide/draft-action.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, buttonRow, dialogButton, heading, paragraph, verbatim } from '../elements.ts';
@@ -45,6 +46,7 @@ export function draftStepCard(prompt: Prompt, parts: DraftCardParts): AdaptiveCa
     buttonRow([
       move(buttons.preview, 'draft.preview'),
       dialogButton(buttons.form, draftMove('draft.form', data)),
+      move(talkTexts.cancel, 'draft.clear'),
     ]),
     whyLines(prompt, sources, today),
     outOfSight(

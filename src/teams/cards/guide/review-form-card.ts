@@ -1,5 +1,6 @@
 import { LONGEST_NOTE } from '../../../guidance/review/review-note.ts';
 import { reviewCardTexts as texts } from '../../../texts/review-cards.ts';
+import { talkTexts } from '../../../texts/talk.ts';
 import { type AdaptiveCard, adaptiveCard } from '../adaptive-card.ts';
 import { button, heading, paragraph } from '../elements.ts';
 import { choiceInput, tallTextInput } from '../inputs.ts';
@@ -38,6 +39,6 @@ export function reviewFormCard({ kinds, kind, text, notice = null }: ReviewForm)
       }),
       paragraph(texts.keeps, { quiet: true }),
     ],
-    [button(texts.run, { verb: 'review.run' })],
+    [button(texts.run, { verb: 'review.run' }), button(talkTexts.cancel, { verb: 'review.leave' })],
   );
 }
