@@ -1,10 +1,9 @@
 import { Text } from '@fluentui/react-components';
-import { STEPS } from '../../../guidance/checklists/checklist.ts';
-import { OWN_WORDS } from '../../../guidance/checklists/participation.ts';
 import { participationResultTexts } from '../../../texts/participation-results.ts';
 import { tabOverviewTexts } from '../../../texts/tab-overview.ts';
 import type { ParticipationOverview } from '../../api/overview.ts';
-import { DataTable } from './data-table.tsx';
+import { DataTable } from '../../frame/data-table.tsx';
+import { STEPS } from './shares.ts';
 
 /** Why children did not take part in one district, in the latest period. */
 export function ReasonTable({
@@ -21,7 +20,7 @@ export function ReasonTable({
   const rows = STEPS.flatMap((step) =>
     Object.entries(steps[step].reasons)
       .sort(([, a], [, b]) => b - a)
-      .map(([id, count]) => [participationResultTexts.steps[step], nameOf(id, seen.reasons), count]),
+      .map(([id, count]) => [participationResultTexts.steps[step], seen.reasons[id] ?? id, count]),
   );
   if (rows.length === 0) return <Text as="p">{texts.reasonsNone}</Text>;
   return (
@@ -32,9 +31,4 @@ export function ReasonTable({
       words={2}
     />
   );
-}
-
-function nameOf(id: string, reasons: Readonly<Record<string, string>>): string {
-  if (id === 'none') return participationResultTexts.noReason;
-  return id === OWN_WORDS ? participationResultTexts.ownWords : (reasons[id] ?? id);
 }

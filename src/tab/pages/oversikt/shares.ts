@@ -1,8 +1,11 @@
-import { STEPS } from '../../../guidance/checklists/checklist.ts';
+import type { Step } from '../../../guidance/checklists/checklist.ts';
 import type { AgePeriod } from '../../../guidance/checklists/sum-ages.ts';
 import type { PeriodSum } from '../../../guidance/checklists/sum-periods.ts';
 import { participationResultTexts } from '../../../texts/participation-results.ts';
 import { tabOverviewTexts } from '../../../texts/tab-overview.ts';
+
+/** In the order that they are taken. */
+export const STEPS: readonly Step[] = ['informed', 'heard', 'told'];
 
 type Taken = { readonly yes: number | null; readonly no: number | null } | null;
 
