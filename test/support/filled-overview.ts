@@ -14,9 +14,9 @@ export async function fillOverview(dataDir: string, now = Date.now()): Promise<v
     await count(store, 'Farsta', month, '7-12', 8, 5);
     await count(store, 'Bromma', month, '13-17', i < 2 ? 9 : 3, 0);
     for (const [subject, times] of [
-      ['genomforandeplan', 14 - i],
-      ['barns-delaktighet', 9],
-      ['slutanteckning', 3],
+      ['barns-ratt-i-lagen', 14 - i],
+      ['avslut-i-fortid', 9],
+      ['anmalningsskyldighet', 3],
       ['', 6],
     ] as const)
       for (let n = 0; n < times; n++) await store.subjects.add(subject, month);
@@ -38,7 +38,7 @@ let runs = 0;
 async function count(store: Store, unit: string, month: string, age: string, yes: number, no: number) {
   for (let n = 0; n < yes + no; n++) {
     const taken = n < yes ? step(true) : step(false, 'ville-inte');
-    const told = n % 3 === 0 ? step(false, 'hann-inte') : step(true);
+    const told = n % 3 === 0 ? step(false, 'hanns-inte-med') : step(true);
     const steps = { informed: taken, heard: taken, told };
     await store.counts.add({ unit, month, occasion: 'uppstart', steps, age }, `run ${++runs}`, Date.now());
   }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { OWN_WORDS } from '../../../guidance/checklists/participation.ts';
 import { PERIODS } from '../../../guidance/checklists/period.ts';
 import { sumAges } from '../../../guidance/checklists/sum-ages.ts';
 import { sumPeriods } from '../../../guidance/checklists/sum-periods.ts';
 import { todayInStockholm } from '../../../guidance/deadlines/today-in-stockholm.ts';
 import type { ParticipationOverview } from '../../../tab/api/overview.ts';
+import { participationResultTexts } from '../../../texts/participation-results.ts';
 import { type ApiRoute, defineRoute } from '../api-route.ts';
 import type { OverviewParts } from './overview-parts.ts';
 
@@ -32,7 +34,11 @@ export function participationRoute({ store, reasons, now }: OverviewParts): ApiR
           units,
           periods: periods.filter((sum) => newest.has(sum.period)),
           ages: sumAges(own, period, month).filter((sum) => newest.has(sum.period)),
-          reasons: Object.fromEntries(reasons().map(({ id, text }) => [id, text])),
+          reasons: {
+            ...Object.fromEntries(reasons().map(({ id, text }) => [id, text])),
+            [OWN_WORDS]: participationResultTexts.ownWords,
+            none: participationResultTexts.noReason,
+          },
         } satisfies ParticipationOverview,
       };
     },

@@ -3,8 +3,8 @@ import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-verti
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { type ReactNode, Suspense, useState } from 'react';
 import { tabOverviewTexts as texts } from '../../../texts/tab-overview.ts';
+import { DataTable, type DataTableProps } from '../../frame/data-table.tsx';
 import { Loading } from '../../frame/loading.tsx';
-import { DataTable, type DataTableProps } from './data-table.tsx';
 
 const useStyles = makeStyles({
   head: {

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 const useStyles = makeStyles({
   part: { padding: tokens.spacingHorizontalL, gap: tokens.spacingVerticalM, minWidth: 0 },
   title: { margin: 0 },
-  lead: { color: tokens.colorNeutralForeground2, maxWidth: '48rem' },
+  lead: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '48rem' },
 });
 
 /** One of the things that the overview is about. */

@@ -43,7 +43,10 @@ export function ParticipationChart({ seen, unit }: Seen) {
       <GroupedBars
         title={title}
         series={stepNames()}
-        groups={drawn.map(([name, sum]) => ({ name, values: shares(sum) }))}
+        groups={drawn.map(([name, sum]) => ({
+          name: sum.answers === null ? `${name} (${tabOverviewTexts.tooFew})` : name,
+          values: shares(sum),
+        }))}
         say={tabOverviewTexts.percent}
         most={100}
       />

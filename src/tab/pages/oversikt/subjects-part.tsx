@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { lazy, useState } from 'react';
 import type { Period } from '../../../guidance/checklists/period.ts';
 import { participationResultTexts } from '../../../texts/participation-results.ts';
@@ -14,15 +14,18 @@ import { PeriodChoice } from './period-choice.tsx';
 
 const LevelBars = lazy(() => import('./charts/level-bars.tsx'));
 
+const useStyles = makeStyles({ choice: { display: 'flex' }, text: { margin: 0 } });
+
 /** Which texts answer most questions, and how often none does. */
 export function SubjectsPart() {
   const texts = tabOverviewTexts.subjects;
+  const styles = useStyles();
   const [period, setPeriod] = useState<Period>('month');
   const { data, problem, reload } = useView<SubjectOverview>(`/api/tab/overview/subjects?period=${period}`);
   const latest = data?.periods.find(({ subjects, unanswered }) => subjects.length > 0 || unanswered !== null);
   return (
     <OverviewPart title={texts.title} lead={texts.lead}>
-      <div>
+      <div className={styles.choice}>
         <PeriodChoice value={period} onChange={setPeriod} />
       </div>
       {problem !== undefined && <Problem problem={problem} onRetry={reload} />}
@@ -34,6 +37,7 @@ export function SubjectsPart() {
 }
 
 function Subjects({ latest }: { readonly latest: SubjectPeriod }) {
+  const styles = useStyles();
   const texts = tabOverviewTexts.subjects;
   const title = texts.chart(participationResultTexts.period(latest.period));
   const bars = latest.subjects.map(({ title: name, count }) => ({ name: name ?? texts.gone, value: count }));
@@ -51,7 +55,7 @@ function Subjects({ latest }: { readonly latest: SubjectPeriod }) {
           <LevelBars bars={bars} />
         </ChartOrTable>
       )}
-      <Text as="p">
+      <Text as="p" className={styles.text}>
         {latest.unanswered === null ? texts.unansweredNone : texts.unanswered(latest.unanswered)}
       </Text>
     </>

@@ -1,6 +1,36 @@
-import { tabShellTexts } from '../../../texts/tab-shell.ts';
-import { Page } from '../../frame/page.tsx';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { ReminderDone } from '../../api/reminders.ts';
+import { useSubPage } from '../../frame/use-sub-page.ts';
+import { CalendarPage } from './calendar/calendar-page.tsx';
+import { FormPage } from './form/form-page.tsx';
+import { ListPage } from './list-page.tsx';
+import { placeOf } from './place-of.ts';
+import { StandingPage } from './standing/standing-page.tsx';
 
+/** Reminders: the list, the calendar, one of them, and the form that makes and changes them. */
 export default function PaminnelserPage() {
-  return <Page title={tabShellTexts.pages.paminnelser} />;
+  const place = placeOf(useSubPage());
+  const [, go] = useLocation();
+  // What was done is said on the page that it leads to.
+  const [notice, setNotice] = useState<{ readonly id: string; readonly text: string } | null>(null);
+  const done = ({ notice: text, reminder: { id } }: ReminderDone) => {
+    setNotice({ id, text });
+    go(`/paminnelser/${id}`);
+  };
+  switch (place.at) {
+    case 'list':
+      return <ListPage />;
+    case 'calendar':
+      return <CalendarPage month={place.month} />;
+    case 'new':
+      return <FormPage key="new" original={null} onDone={done} />;
+    case 'change':
+    case 'copy':
+      return <FormPage key={place.id + place.at} original={{ id: place.id, as: place.at }} onDone={done} />;
+    case 'one':
+      return (
+        <StandingPage key={place.id} id={place.id} notice={notice?.id === place.id ? notice.text : null} />
+      );
+  }
 }

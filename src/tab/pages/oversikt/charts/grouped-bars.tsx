@@ -1,8 +1,9 @@
 import { GroupedVerticalBarChart } from '@fluentui/react-charts';
 import { makeStyles } from '@fluentui/react-components';
+import { Legend } from './legend.tsx';
 import { useColours } from './use-colours.ts';
 
-const useStyles = makeStyles({ frame: { height: '280px', width: '100%', minWidth: 0 } });
+const useStyles = makeStyles({ chart: { height: '260px', width: '100%', minWidth: 0 } });
 
 export interface BarGroup {
   readonly name: string;
@@ -24,32 +25,37 @@ export default function GroupedBars({ title, series, groups, say, most }: Groupe
   const styles = useStyles();
   const { colours, ref } = useColours(series.length);
   return (
-    <div className={styles.frame} ref={ref}>
-      <GroupedVerticalBarChart
-        chartTitle={title}
-        culture="sv-SE"
-        data={groups.map(({ name, values }) => ({
-          name,
-          series: series.flatMap((legend, i) => {
-            const value = values[i] ?? null;
-            if (value === null) return [];
-            return {
-              key: legend,
-              legend,
-              data: value,
-              color: colours[i]!,
-              xAxisCalloutData: name,
-              yAxisCalloutData: say(value),
-              callOutAccessibilityData: { ariaLabel: `${name}, ${legend}: ${say(value)}` },
-            };
-          }),
-        }))}
-        wrapXAxisLables
-        enabledLegendsWrapLines
-        maxBarWidth={28}
-        {...(most === undefined ? {} : { yMaxValue: most })}
-        legendProps={{ allowFocusOnLegends: true }}
-      />
+    <div ref={ref}>
+      <div className={styles.chart}>
+        <GroupedVerticalBarChart
+          chartTitle={title}
+          culture="sv-SE"
+          data={groups.map(({ name, values }) => ({
+            name,
+            series: series.flatMap((legend, i) => {
+              const value = values[i] ?? null;
+              if (value === null) return [];
+              return {
+                key: legend,
+                legend,
+                data: value,
+                color: colours[i]!,
+                xAxisCalloutData: name,
+                yAxisCalloutData: say(value),
+                callOutAccessibilityData: { ariaLabel: `${name}, ${legend}: ${say(value)}` },
+              };
+            }),
+          }))}
+          wrapXAxisLables
+          hideLegend
+          barWidth="auto"
+          maxBarWidth={44}
+          xAxisInnerPadding={0.4}
+          yAxisTickFormat={(value: number) => say(value)}
+          {...(most === undefined ? {} : { yMaxValue: most })}
+        />
+      </div>
+      <Legend names={series} colours={colours} />
     </div>
   );
 }

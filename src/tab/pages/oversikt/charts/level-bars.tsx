@@ -2,7 +2,10 @@ import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-c
 import { makeStyles } from '@fluentui/react-components';
 import { useColours } from './use-colours.ts';
 
-const useStyles = makeStyles({ frame: { width: '100%', minWidth: 0 } });
+const useStyles = makeStyles({
+  // The number stands after the bar, also after the longest.
+  frame: { minWidth: 0, paddingRight: '2.5rem' },
+});
 
 export interface LevelBarsProps {
   readonly bars: readonly { readonly name: string; readonly value: number }[];

@@ -1,12 +1,16 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/**
- * Of the look that the host has, told apart by lightness as well as by hue. The first is used where there is one series only.
- */
-const NAMES = [
+/** Of the look that the host has, told apart by lightness as well as by hue; the order is that of the series. */
+const USUAL = [
   '--colorBrandBackground',
   '--colorPaletteMarigoldBorderActive',
   '--colorPaletteBerryBorderActive',
+];
+/** With high contrast there are few colours, and the usual ones would be the same. */
+const CONTRAST = [
+  '--colorNeutralForeground1',
+  '--colorNeutralBackground1Hover',
+  '--colorBrandForegroundLink',
 ];
 
 /** The colours for some series as they are in the look where the element stands: charts cannot read the names of colours. */
@@ -15,16 +19,18 @@ export function useColours(count: number): {
   readonly colours: readonly string[];
 } {
   const ref = useRef<HTMLDivElement>(null);
-  const [colours, setColours] = useState<readonly string[]>(() => NAMES.map(() => 'currentColor'));
+  const [colours, setColours] = useState<readonly string[]>(() => USUAL.map(() => 'currentColor'));
   useEffect(() => {
     const provider = ref.current?.closest('.fui-FluentProvider');
-    if (ref.current === null || provider === null || provider === undefined) return;
+    if (provider === null || provider === undefined) return;
     const read = () => {
       const style = getComputedStyle(provider);
-      setColours(NAMES.map((name) => style.getPropertyValue(name).trim()));
+      const named = (names: readonly string[]) => names.map((name) => style.getPropertyValue(name).trim());
+      const usual = named(USUAL);
+      setColours(new Set(usual).size === usual.length ? usual : named(CONTRAST));
     };
     read();
-    // The look changes while the page is open.
+    // The look may change while the page is open.
     const watch = new MutationObserver(read);
     watch.observe(provider, { attributes: true, attributeFilter: ['class'] });
     return () => watch.disconnect();

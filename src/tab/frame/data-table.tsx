@@ -52,8 +52,9 @@ export function DataTable({ caption, columns, rows, words = 1 }: DataTableProps)
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.slice(0, words).join(' ')}>
+          {rows.map((row, number) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be about things of the same name
+            <tr key={number}>
               {row.map((value, i) =>
                 i === 0 ? (
                   <th key={columns[i]} scope="row" className={cell(i)}>
