@@ -152,7 +152,7 @@ export const tabKnowledgeTexts: Translated<typeof swedish> = {
     removeYes: 'Remove',
     cancel: 'Cancel',
     versions: (count) => (count === 1 ? '1 version' : `${count} versions`),
-    version: (number) => `Version ${number}`,
+    version: (number) => `Version no. ${number}`,
     usesThis: 'In use now',
     useThis: 'Use this one',
     chooseVersion: (number, title) => `Use version ${number} of ${title}`,

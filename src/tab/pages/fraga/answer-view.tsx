@@ -78,7 +78,7 @@ function Quotes({ reply }: { readonly reply: AskReply }) {
       {sources.map((source) => (
         <div key={source.id}>
           <SourceLines source={source} />
-          <Link href={readLink(source.id)} aria-label={tabAskTexts.readAt(source.title)}>
+          <Link href={readLink(source.id, reply.passages)} aria-label={tabAskTexts.readAt(source.title)}>
             {tabAskTexts.read}
           </Link>
         </div>

@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import { tabAskTexts } from '../../../texts/tab-ask.ts';
 import { tabShellTexts } from '../../../texts/tab-shell.ts';
 import { Loading } from '../../frame/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { Problem } from '../../frame/problem.tsx';
 import { Said } from '../../frame/said.tsx';
+import { useSubPage } from '../../frame/use-sub-page.ts';
 import { AnswerView } from './answer-view.tsx';
 import { AskForm } from './ask-form.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -12,6 +15,13 @@ import { useAsk } from './use-ask.ts';
 /** Ask, and read what answers with its source. */
 export default function FragaPage() {
   const { question, filters, reply, isBusy, problem, ask, keep } = useAsk();
+  const given = useSubPage();
+  useEffect(() => {
+    if (given === null) return;
+    // Asked once: whoever comes back here comes back to the answer.
+    navigate('/fraga', { replace: true });
+    void ask(given, {});
+  }, [given, ask]);
   const askAgain = (next: string) => ask(next, filters);
   return (
     <Page title={tabShellTexts.pages.fraga} lead={tabAskTexts.lead}>

@@ -38,14 +38,20 @@ export function PassageList({ passages }: { readonly passages: readonly RankedPa
     <ul className={styles.list}>
       {passages.map((passage) => (
         <li key={passage.id}>
-          <Passage passage={passage} />
+          <Passage passage={passage} all={passages} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Passage({ passage }: { readonly passage: RankedPassage }) {
+interface PassageProps {
+  readonly passage: RankedPassage;
+  /** All that are shown. */
+  readonly all: readonly RankedPassage[];
+}
+
+function Passage({ passage, all }: PassageProps) {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   const { title, section, text } = passage;
@@ -55,7 +61,7 @@ function Passage({ passage }: { readonly passage: RankedPassage }) {
   return (
     <article className={styles.passage}>
       <h3 className={styles.title}>
-        <Link href={readLink(passage.id)} inline>
+        <Link href={readLink(passage.id, all)} inline>
           {called}
         </Link>
       </h3>
