@@ -54,11 +54,12 @@ export async function loadKnowledge(config: KnowledgePlaces, log: Log, watch: bo
   let documents: OwnDocuments | null = null;
   let seen: number | null = null;
   let failedAt = 0;
+  const ending = new AbortController();
   const refresher = createRefresher({
     async fetch() {
       if (documents !== null) seen = await layOutDocuments(folder, documents);
     },
-    build: (reading) => buildInWorker(options(), ({ done, total }) => reading(done, total)),
+    build: (reading) => buildInWorker(options(), ({ done, total }) => reading(done, total), ending.signal),
     async load(key) {
       const next = await takeSnapshot({ home, snapshots }, key);
       if (next === null) throw new Error('The snapshot that was just written is gone.');
@@ -105,7 +106,10 @@ export async function loadKnowledge(config: KnowledgePlaces, log: Log, watch: bo
     async close() {
       clearInterval(timer);
       await stopWatching?.();
-      await refresher.stop();
+      const stopped = refresher.stop();
+      // A supervisor does not wait until everything has been read.
+      ending.abort();
+      await stopped;
     },
   };
 }

@@ -12,15 +12,18 @@ export type BuildMessage =
 
 /**
  * Reads and indexes the documents in another thread, so that questions go on being answered meanwhile.
+ * @param signal ends the thread at once
  * @returns the key of the snapshot that was written
  * @throws Error when the thread fails, with its own message
  */
 export function buildInWorker(
   options: BuildOptions,
   onProgress: (progress: ReadProgress) => void,
+  signal?: AbortSignal,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { workerData: options });
+    signal?.addEventListener('abort', () => worker.terminate(), { once: true });
     worker.on('message', (message: BuildMessage) => {
       if (message.said === 'reading') onProgress(message.progress);
       else resolve(message.key);

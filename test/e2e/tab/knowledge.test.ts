@@ -67,7 +67,6 @@ describe.skipIf(tabBrowserPath === null)('looking after the knowledge', () => {
     await picture('knowledge-remove');
     await page.getByRole('button', { name: texts.own.removeYes, exact: true }).click();
     await page.getByText(texts.own.empty).waitFor();
-    await page.getByText(texts.work.done).waitFor({ timeout: 120_000 });
   });
 
   test('fits a phone, and holds what nobody could answer', { timeout: slow }, async () => {
