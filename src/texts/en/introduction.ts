@@ -10,7 +10,7 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
     `Here are ${counted(units, 'short part', 'short parts')} for you who are new. Each takes about two minutes and ends with a few questions. The texts are in Swedish.`,
   private: 'Only you see how far you have come and what you have answered.',
   onlyPersonal:
-    'The introduction is your own. Write “introduction” to me in our own chat, and I open it there.',
+    'The introduction is your own. Write “introduction” to me in our own chat, and I will open it there.',
   empty: 'There is no introduction here yet.',
   summary: (done, all) =>
     `Introduction: ${done} of ${all} parts done. Write “introduction” and the name of a part, or its number.`,
@@ -22,19 +22,19 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
   begin: 'Begin with part 1',
   goOn: (number) => `Go on with part ${number}`,
   finished: '✓ You have gone through the whole introduction. Well done.',
-  unknown: 'I find no part with that name. Here are all of them.',
+  unknown: 'I cannot find a part with that name. Here are all of them.',
   all: 'All parts',
-  gone: 'This question has changed since the card came. Write “introduction” to get what holds now.',
-  changed: 'This part or question has changed. Load the page again to get what holds now.',
+  gone: 'This question has changed since the card came. Write “introduction” to get the current one.',
+  changed: 'This part or question has changed. Reload the page to get the current one.',
   typed: 'You can also write the number.',
 
   repeat: {
     due: (count) => `You have ${counted(count, 'question', 'questions')} to repeat`,
-    why: 'They are ones that went wrong before. A question you miss comes back after a day, then after 3, 7 and 21 days, until you know it.',
+    why: 'These are ones that went wrong before. A question you miss comes back after a day, then after 3, 7 and 21 days, until you know it.',
     start: 'Repeat',
     next: (day) => `Next repetition: ${writtenDay(day)}.`,
     remind:
-      'I do not remind you unasked. If you want to be reminded, write for example “remind me tomorrow at 9 to repeat the introduction”. Managers can see that reminder.',
+      'I will not remind you on my own. If you want a reminder, write for example “remind me tomorrow at 9 to repeat the introduction”. Managers can see that reminder.',
     nothing: 'You have nothing to repeat just now.',
     done: '✓ Done for this time.',
     place: (left) => `Repetition · ${counted(left, 'question', 'questions')} left`,
@@ -69,16 +69,16 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
   end: {
     title: (number) => `✓ Part ${number} is done`,
     notYet: (left) => `Left to answer in this part: ${counted(left, 'question', 'questions')}.`,
-    all: 'You know the answers. None of the questions comes back.',
-    comesBack: 'These come back, to give them time to settle:',
+    all: 'You know the answers. None of the questions will come back.',
+    comesBack: 'These will come back, so that they have time to sink in:',
     next: (title) => `Next part: ${title}`,
     ask: 'Answer the rest',
     summary: (title) => `${title} is done.`,
   },
 
   sharing: {
-    title: 'May your manager see that you are done?',
-    why: 'It is your choice. If you say yes you are in a list for managers, once you have gone through all parts. Then it says only this:',
+    title: 'May managers see that you are done?',
+    why: 'It is your choice. If you say yes, you appear in a list for managers once you have gone through all parts. It shows only this:',
     name: 'Name',
     noName: 'Without a name',
     district: 'District',
@@ -86,9 +86,9 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
     fact: 'That you have gone through the introduction',
     yes: 'Yes',
     never:
-      'Never how far you have come, what you have answered, how many went wrong or when you did it. You can change your mind at any time, and are gone from the list at once.',
+      'Never how far you have come, what you have answered, how many went wrong or when you did it. You can change your mind at any time, and you are then gone from the list at once.',
     on: 'You have agreed to be in the list when you are done.',
-    off: 'You are in no list.',
+    off: 'You are not in any list.',
     agree: 'Yes, show that I am done',
     decline: 'No, only me',
     withdraw: 'Stop showing',
@@ -97,12 +97,12 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
   },
 
   restart: {
-    button: 'Begin anew',
-    title: 'Begin anew?',
-    text: 'Then I forget which parts you have gone through, what you are to repeat and whether you have agreed to be seen. It cannot be had back.',
-    now: 'Yes, forget everything and begin anew',
+    button: 'Start over',
+    title: 'Start over?',
+    text: 'I will then forget which parts you have gone through, what you have left to repeat and whether you have agreed to be seen. This cannot be undone.',
+    now: 'Yes, forget everything and start over',
     keep: 'No, keep it',
-    done: 'Forgotten. You begin from the beginning.',
+    done: 'Forgotten. You start from the beginning.',
   },
 
   /** What only the tab says. */
@@ -112,7 +112,7 @@ export const introductionTexts: Translated<typeof sv.introductionTexts> = {
     title: 'Done with the introduction',
     lead: 'Here are those who have gone through the whole introduction and have agreed to be seen. That somebody is missing means nothing: it is voluntary.',
     none: 'Nobody who is done has chosen to be seen yet.',
-    button: 'Who are done?',
+    button: 'Who is done?',
     managersOnly: 'That list is for managers. Only those who have agreed are in it.',
     more: 'Show more',
     fewer: 'Show the first',

@@ -5,7 +5,7 @@ import { sayMoment } from './recurrence.ts';
 /** What Lathunden says of what the tab keeps about somebody. */
 export const ownDataTabTexts: Translated<typeof sv.ownDataTabTexts> = {
   tables: {
-    introduction_unit: 'The introduction: units you have gone through',
+    introduction_unit: 'The introduction: parts you have gone through',
     introduction_answer: 'The introduction: questions you have answered',
     introduction_sharing: 'The introduction: what others may see',
     favourite: 'What you want close at hand',
@@ -17,10 +17,10 @@ export const ownDataTabTexts: Translated<typeof sv.ownDataTabTexts> = {
     answer: (unit, inARow, dueAt) =>
       [
         `A question in “${unit}”: ${inARow === 0 ? 'not right last time' : inARow === 1 ? 'right last time' : `right ${inARow} times in a row`}`,
-        dueAt === null ? 'will not come again' : `comes again ${sayMoment(dueAt)}`,
+        dueAt === null ? 'will not come back' : `comes back ${sayMoment(dueAt)}`,
       ].join(', '),
     shares: (at) =>
-      `Those in charge may see that you have finished, once you have gone through the whole introduction. You agreed to that ${sayMoment(at)}.`,
+      `Managers may see that you have finished, once you have gone through the whole introduction. You agreed to that ${sayMoment(at)}.`,
     sharesNot: 'Nobody else may see how far you have come.',
     checklist: (title) => `The checklist “${title}”`,
     draft: (title) => `The draft “${title}”`,

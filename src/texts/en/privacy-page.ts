@@ -7,17 +7,18 @@ export const privacyPageTexts: Translated<typeof swedish> = {
   otherLanguage: 'På svenska',
 
   about: {
-    title: 'Those whom the work is about',
+    title: 'The people your work concerns',
     said: [
-      'Lathunden needs nothing about children, parents or others whom the work is about. Write no names, personal identity numbers or anything else about individuals.',
-      'What is certain to be an identity number, a telephone number, an address, the number of a vehicle or of a case is stopped before the question is used, and never repeated.',
+      'Lathunden needs to know nothing about the children, parents or others your work concerns. Write no names, personal identity numbers or anything else about individuals.',
+      'Anything that is certain to be an identity number, a telephone number, an address, a registration number or a case number is stopped before the question is used, and never repeated.',
     ],
   },
   asked: {
     title: 'What you ask',
     said: (days) => [
-      'Questions are neither stored nor logged. How often a subject has been the answer is counted month by month, without the question and without who asked.',
-      `If you yourself choose to send on a question that got no answer, it is kept for ${days} days, without who you are.`,
+      'Questions are neither stored nor logged. Your latest one stays in memory for ten minutes at most, so that you can ask on from it.',
+      'How often a subject has been the answer is counted month by month, but not what was asked or by whom.',
+      `If you yourself choose to send on a question that got no answer, it is kept for ${days} days, but not who you are.`,
     ],
   },
   you: {
@@ -27,9 +28,10 @@ export const privacyPageTexts: Translated<typeof swedish> = {
       'What you have said yourself: district, role, working hours and language.',
       `Which reminders you have got, acknowledged and gone through, for ${days} days. Whoever sent a reminder sees who has acknowledged it.`,
       'Which reminders you have said no to, until you say otherwise.',
-      'Which checklists and templates you want at hand, and how far you have come in the introduction. That is yours alone, unless you let your manager see that you have finished.',
+      'Which checklists and templates you want at hand, and how far you have come in the introduction. That is yours alone, unless you let managers see that you have finished.',
+      'Which documents you have put in on the page Knowledge, for as long as they are there.',
       `That you have changed a reminder, for ${days} days, but not what you wrote.`,
-      'Somebody who has not been heard of for 400 days is forgotten.',
+      'Somebody who has not been in touch for 400 days is forgotten.',
     ],
   },
   written: {
@@ -55,13 +57,13 @@ export const privacyPageTexts: Translated<typeof swedish> = {
       'Write “my settings” to change what you have said.',
       'Write “forget me” to have it erased.',
     ],
-    contact: 'If you wonder about something, turn to whoever looks after Lathunden where you work:',
+    contact: 'If you have a question, turn to whoever looks after Lathunden where you work:',
   },
   terms: {
     title: 'Terms',
     said: [
-      'Lathunden retells and quotes. It is no legal advice, and what matters may be missing. Read the source before you lean on it.',
-      'You are responsible for what you write in the records, also where Lathunden has helped.',
+      'Lathunden retells and quotes. It is not legal advice, and something that matters may be missing. Read the source before you rely on it.',
+      'You are responsible for what you write in the records, also when Lathunden has helped.',
       'Lathunden is free software under the licence EUPL 1.2.',
     ],
   },

@@ -34,9 +34,9 @@ export const tabDraftTexts: Translated<typeof sv> = {
   looked: 'It is right as it stands',
   toField: 'To the answer',
   stop: (label, kinds) =>
-    `The answer to “${label}” seems to hold ${said(kinds)}. Write the role instead: barnet, mamma, pappa or familjebehandlaren.`,
+    `The answer to “${label}” seems to contain ${said(kinds)}. Write the role instead: barnet, mamma, pappa or familjebehandlaren.`,
   ask: (label, kinds) =>
-    `Read the answer to “${label}” once more: it seems to hold ${said(kinds)}. Put a role in its place, barnet or mamma for one, if it points somebody out.`,
+    `Read the answer to “${label}” once more: it seems to contain ${said(kinds)}. If it identifies somebody, put a role in its place, for example barnet or mamma.`,
   overfull: (length, most) =>
     `The draft is full: the answers are ${length} characters together and there is room for ${most}. Shorten one of them.`,
   findings: 'Preview the draft first: something in the answers has to be changed.',

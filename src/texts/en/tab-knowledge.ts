@@ -9,7 +9,7 @@ export const tabKnowledgeTexts: Translated<typeof swedish> = {
     not_readable: 'The file could not be read. Try again, or ask whoever runs the service to look at it.',
     unknown_type:
       'I can only read PDF, Word (.docx) and Markdown (.md), and this is something else. Save the document in one of those formats and choose it again.',
-    too_large: 'The document is too large. Divide it, or save it with smaller pictures.',
+    too_large: 'The document is too large. Split it, or save it with smaller pictures.',
     zip_bomb:
       'The file unpacks to far more than it should, so I do not read it. Open it in Word, check that it is the right document and save a new copy.',
     corrupt:
@@ -33,7 +33,7 @@ export const tabKnowledgeTexts: Translated<typeof swedish> = {
     not_ready: 'I am reading the documents. Try again in a moment.',
     no_document: 'The document is no longer here. Reload the page to see how it is now.',
     no_question: 'The question has already been removed.',
-    another_file: 'This is not the file that you looked at. Choose the file again and look at it anew.',
+    another_file: 'This is not the file that you looked at. Choose the file again and look at it once more.',
     no_unit: 'I do not know that district. Choose one in the list.',
     identity_numbers:
       'There are identity numbers in the document, so it must not be put in. Remove them and choose the file again.',
@@ -95,10 +95,9 @@ export const tabKnowledgeTexts: Translated<typeof swedish> = {
     warnings: 'To look at',
     noHeadings:
       "The document has no headings that I recognise. Answers are then harder to find. Use Word's heading styles, or # in Markdown.",
-    emptyPages: (pages) =>
-      `Pages ${pages} have no text. They may be scanned, and then I cannot answer from them.`,
-    renamed: (file) => `The content of the file does not agree with its name. It is kept as ${file}.`,
-    unknownDate: 'I find no date. Fill it in, so that those who read see how old it is.',
+    emptyPages: (pages) => `There is no text on page ${pages}. If it is scanned, I cannot answer from it.`,
+    renamed: (file) => `The content of the file does not match its name. It is kept as ${file}.`,
+    unknownDate: 'I cannot find a date. Fill it in, so that those who read see how old it is.',
     personal: 'There may be personal data in the document',
     personalLine: (kind, count, places) => `${kind}: ${count}, ${places}`,
     personalHint: 'Contact details of the organisation may be there. Details about an individual may never.',
@@ -128,8 +127,8 @@ export const tabKnowledgeTexts: Translated<typeof swedish> = {
       titled: (title) => `There is a document called “${title}”.`,
       replace: 'Put it in as a new version of that',
     },
-    publish: 'Begin to use it',
-    publishVersion: 'Begin to use the new version',
+    publish: 'Start using it',
+    publishVersion: 'Start using the new version',
     cancel: 'Cancel',
     published: (title) => `“${title}” is being put in. It can be answered from in a moment.`,
   },
@@ -148,7 +147,7 @@ export const tabKnowledgeTexts: Translated<typeof swedish> = {
     use: 'Use it again',
     remove: 'Remove for good',
     removeTitle: (title) => `Remove “${title}”?`,
-    removeBody: 'The document and all its versions go. This cannot be undone.',
+    removeBody: 'The document and all its versions will be deleted. This cannot be undone.',
     removeYes: 'Remove',
     cancel: 'Cancel',
     versions: (count) => (count === 1 ? '1 version' : `${count} versions`),
@@ -159,8 +158,8 @@ export const tabKnowledgeTexts: Translated<typeof swedish> = {
     download: 'Download',
     downloadVersion: (number, title) => `Download version ${number} of ${title}`,
     done: {
-      withdrawn: (title) => `“${title}” is not used any more.`,
-      used: (title) => `“${title}” is used.`,
+      withdrawn: (title) => `“${title}” is no longer used.`,
+      used: (title) => `“${title}” is in use now.`,
       removed: (title) => `“${title}” is removed.`,
     },
   },

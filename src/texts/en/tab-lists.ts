@@ -14,9 +14,8 @@ export const tabListTexts: Translated<typeof sv> = {
   keepWords: 'Use my words',
   wordsKept: 'Your words are in the text.',
   asWritten: 'They are as they should be',
-  perhapsPersonal:
-    'Read your words once more: could somebody tell who it is about? If so, write them otherwise.',
-  result: 'This is what came of it',
+  perhapsPersonal: 'Read your words once more: could somebody tell who it is about? If so, rewrite them.',
+  result: 'This is the result',
   missingLead: (count) => `${count === 1 ? 'One thing is' : `${count} things are`} missing.`,
   goTo: (text) => `To: ${text}`,
   note: 'Text for the note',
@@ -28,9 +27,9 @@ export const tabListTexts: Translated<typeof sv> = {
     unit: 'District',
     chooseUnit: 'Choose a district',
     do: 'Count it',
-    done: 'Counted, thank you. Only what stands above is kept.',
+    done: 'Counted, thank you. Only what it says above is kept.',
     nothing:
-      'Answer at least one of the questions on the child taking part, and there is something to count.',
+      'Answer at least one of the questions about the child taking part, so that there is something to count.',
   },
   gone: 'That checklist is no longer there.',
   notCountable: 'The answers could not be counted. Reload the page and try again. Nothing is kept.',

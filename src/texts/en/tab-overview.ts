@@ -3,7 +3,7 @@ import type { tabOverviewTexts as swedish } from '../sv/tab-overview.ts';
 
 export const tabOverviewTexts: Translated<typeof swedish> = {
   title: 'Overview',
-  lead: 'How it goes, in numbers that nobody can be known by.',
+  lead: 'How it is going, in numbers that identify nobody. There are names only where people have agreed to it.',
   asTable: 'Show as a table',
   asChart: 'Show as a chart',
   of: (button, about) => `${button}: ${about}`,
@@ -14,7 +14,7 @@ export const tabOverviewTexts: Translated<typeof swedish> = {
   participation: {
     title: 'Children taking part',
     guard:
-      'Fewer than five answers are never shown, nor anything that fewer than five can be reckoned from. A period is shown when it is over.',
+      'Fewer than five answers are never shown, nor anything they could be worked out from. A period is shown when it is over.',
     unit: 'District',
     allUnits: 'All, each by itself',
     none: 'There is nothing to show yet',
@@ -40,12 +40,12 @@ export const tabOverviewTexts: Translated<typeof swedish> = {
     reasonStep: 'Step',
     reason: 'Reason',
     count: 'Number',
-    reasonsNone: 'No reason was given by five or more.',
+    reasonsNone: 'No reason was given five times or more.',
   },
 
   receipts: {
     title: 'Acknowledged reminders',
-    lead: 'How many reminders arrived each month, and how many of them were acknowledged. Teams does not say who has read.',
+    lead: 'How many reminders arrived each month, and how many of them were acknowledged. Teams does not say who has read them.',
     chart: 'Reminders sent and acknowledged, month by month',
     none: 'No reminders have been sent during the last year',
     noneHow: 'Make one on the page Reminders.',
@@ -65,15 +65,15 @@ export const tabOverviewTexts: Translated<typeof swedish> = {
     chart: (period) => `Texts that answered most questions, ${period}`,
     subject: 'Text',
     count: 'Questions',
-    gone: 'A text that is there no more',
+    gone: 'A text that no longer exists',
     unanswered: (count) => `${count} questions had no answer.`,
     unansweredNone: 'Questions without an answer: none, or too few to be shown.',
   },
 
   introduction: {
     title: 'The introduction',
-    lead: 'Those who have finished the whole introduction and agreed that it is seen. Of others nothing is said here.',
-    none: 'Nobody who has finished has agreed that it is seen yet',
+    lead: 'Those who have finished the whole introduction and agreed to be shown. Nothing is said here about anybody else.',
+    none: 'Nobody who has finished has agreed to be shown yet',
     noneHow: 'Everybody chooses for themselves, on the page Introduction.',
     noUnit: 'Have not said where they work',
     people: (count) => (count === 1 ? 'one person' : `${count} people`),

@@ -7,5 +7,5 @@ export const tabProblemTexts: Translated<typeof swedish> = {
     fields.length === 0
       ? 'What you filled in could not be read. Reload the page and try again.'
       : `What you filled in could not be read: ${joinWithAnd(fields)}. Correct it and try again.`,
-  too_large: () => 'The file is too large. Divide it, or save it with smaller pictures.',
+  too_large: () => 'The file is too large. Split it, or save it with smaller pictures.',
 };

@@ -16,7 +16,7 @@ export const tabReminderTexts: Translated<typeof swedish> = {
   list: {
     none: 'There are no reminders yet',
     noneHow: 'Make the first one with the button New reminder. You can begin from a ready-made one.',
-    caption: 'Reminders, those that come soon first',
+    caption: 'Reminders, the soonest first',
     columns: { title: 'Reminder', to: 'To', when: 'When', next: 'Next time', state: 'State' },
     noNext: 'no time left',
     ended: (count) => `Show ended ones (${count})`,
@@ -32,10 +32,10 @@ export const tabReminderTexts: Translated<typeof swedish> = {
     readyGone: 'That ready-made reminder no longer exists. Choose another.',
     unreadable: 'This reminder was written by another version of Lathunden and cannot be changed.',
     stale:
-      'Somebody else has changed the reminder since you opened it. Nothing of what you did is saved. Open it again to see how it is now.',
+      'Somebody else has changed the reminder since you opened it. None of your changes are saved. Open it again to see how it is now.',
     closed: 'It has ended, so it cannot be changed. Copy it if you want to begin again.',
     look: 'Read the words once more: can anyone tell whom they are about? If so, rewrite them. If they are as they should be, tick the box.',
-    lookAgain: 'I have read the words once more, and they point nobody out',
+    lookAgain: 'I have read the words once more, and they identify nobody',
     start: (asked) => `It is counted from a day. Choose the day: ${asked}.`,
     noChat:
       'You have no chat with Lathunden yet, so nothing can be sent to yourself. Open the chat and say hello once, and it will work.',
@@ -74,7 +74,7 @@ export const tabReminderTexts: Translated<typeof swedish> = {
     keptChange: 'Write something else instead',
     words: 'Your own words',
     wordsHint:
-      'Write no names and nothing else that points somebody out. Everybody who gets the reminder reads the words.',
+      'Write no names and nothing else that identifies somebody. Everybody who gets the reminder reads the words.',
     whoLabel: 'Who is to get it?',
     who_: {
       me: 'Only me',
@@ -84,7 +84,7 @@ export const tabReminderTexts: Translated<typeof swedish> = {
       members: 'Everybody in a team or group, each by themselves',
       channel: 'One card in a channel or group',
     },
-    whoSaid: 'District and role are what people have told Lathunden of themselves.',
+    whoSaid: 'District and role are what people have told Lathunden about themselves.',
     ownOnly: 'It comes to yourself, in the chat.',
     unit: 'District',
     everywhere: 'All districts',
@@ -139,7 +139,7 @@ export const tabReminderTexts: Translated<typeof swedish> = {
     },
     end: {
       title: 'End the reminder?',
-      lead: (title) => `”${title}” is not sent any more, and what waits to be sent is taken back.`,
+      lead: (title) => `“${title}” will not be sent any more, and what is waiting to be sent is taken back.`,
       lasts: 'This cannot be undone. If you only want a break, choose Pause instead.',
       yes: 'Yes, end it',
       no: 'No, keep it',

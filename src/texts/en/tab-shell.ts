@@ -47,19 +47,19 @@ export const tabShellTexts: Translated<typeof sv> = {
   },
   crashed: {
     title: 'The page could not be shown',
-    lead: 'Something went wrong when the page was to be shown. What you wrote may be gone; none of it is kept.',
+    lead: 'Something went wrong when the page was about to be shown. What you wrote may be gone; none of it is saved.',
     again: 'Show the page again',
   },
   setUp: {
     title: 'Add Lathunden as a tab',
-    lead: 'Choose which page the tab opens. Everybody sees the same page, but with what is their own.',
+    lead: 'Choose which page the tab opens. Everybody sees the same page, but with their own content.',
     page: 'Page',
     name: (page) => `Lathunden: ${page}`,
     outside: 'This is chosen when the tab is added in Teams.',
   },
   notBuilt: {
     title: 'The tab is not built',
-    lead: 'The bot is running, but the tab has to be built once. Run this in the folder of Lathunden:',
+    lead: 'The bot is running, but the tab has to be built once. Run this in Lathunden’s folder:',
     command: 'npm install && npm run build:tab',
     after: 'Then reload the page.',
   },

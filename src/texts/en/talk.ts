@@ -4,13 +4,13 @@ import type * as sv from '../sv/talk.ts';
 /** What the bot says in passing: when somebody leaves off, misspells a command, or just says something kind. */
 export const talkTexts: Translated<typeof sv.talkTexts> = {
   ended: {
-    card: 'Then we leave this here. The card stays in the chat.',
+    card: 'Then we will leave it here. The card stays in the chat.',
     deadline: 'Then I will not work out any more days.',
-    path: 'Then we leave the next steps here. The card stays in the chat.',
+    path: 'Then we will leave the next steps here. The card stays in the chat.',
     introduction:
-      'Then we take a break from the introduction. What you have answered is kept, so you can go on whenever you like.',
-    reminders: 'Then we leave the reminders. They stay as they are.',
-    question: 'Then I let go of your last question. Ask a new one whenever you like.',
+      'Then we will take a break from the introduction. Your answers are kept, so you can go on whenever you like.',
+    reminders: 'Then we will leave the reminders. They stay as they are.',
+    question: 'Then I will let go of your last question. Ask a new one whenever you like.',
     nothing:
       'Nothing is under way right now, so there is nothing to cancel. Ask a question whenever you like.',
   },
@@ -34,7 +34,7 @@ export const talkTexts: Translated<typeof sv.talkTexts> = {
     no: 'All right. Ask a question whenever you like.',
     bye: 'Goodbye, take care.',
     smile: 'Nice to have you here. What would you like to know?',
-    who: 'I am Lathunden, a program and not a person. I answer questions about documentation and children’s participation with what stands in guidelines, inspections and your own routines. I make nothing up. Write help and I will tell you what I can do.',
+    who: 'I am Lathunden, a program and not a person. I answer questions about documentation and children’s participation with what it says in guidelines, inspections and your own routines. I make nothing up. Write help and I will tell you what I can do.',
     how: 'Fine, thank you. I hope you are well too. What would you like to know?',
     here: 'Yes, I am here. What would you like to know?',
     sorry: 'That is all right. What can I help you with?',

@@ -25,7 +25,7 @@ export const introductionTexts = {
   unknown: 'Jag hittar ingen del som heter så. Här är alla.',
   all: 'Alla delar',
   gone: 'Den här frågan har ändrats sedan kortet kom. Skriv ”introduktion”, så får du det som gäller nu.',
-  changed: 'Den här delen eller frågan har ändrats. Läs om sidan, så får du det som gäller nu.',
+  changed: 'Den här delen eller frågan har ändrats. Ladda om sidan, så får du det som gäller nu.',
   typed: 'Du kan också skriva siffran.',
 
   repeat: {
@@ -77,7 +77,7 @@ export const introductionTexts = {
   },
 
   sharing: {
-    title: 'Får din chef se att du är klar?',
+    title: 'Får chefer se att du är klar?',
     why: 'Du väljer själv. Säger du ja syns du i en lista för chefer först när du har gått igenom alla delar. Då står där bara det här:',
     name: 'Namn',
     noName: 'Utan namn',

@@ -3,7 +3,7 @@ import { sayMoment } from './recurrence.ts';
 /** What Lathunden says of what the tab keeps about somebody. */
 export const ownDataTabTexts = {
   tables: {
-    introduction_unit: 'Introduktionen: avsnitt du har gått igenom',
+    introduction_unit: 'Introduktionen: delar du har gått igenom',
     introduction_answer: 'Introduktionen: frågor du har svarat på',
     introduction_sharing: 'Introduktionen: vad andra får se',
     favourite: 'Det du vill ha nära till hands',
@@ -11,14 +11,14 @@ export const ownDataTabTexts = {
   } as Readonly<Record<string, string>>,
 
   lines: {
-    unit: (title: string, at: number) => `”${title}”, klart ${sayMoment(at)}`,
+    unit: (title: string, at: number) => `”${title}”, klar ${sayMoment(at)}`,
     answer: (unit: string, inARow: number, dueAt: number | null) =>
       [
         `En fråga i ”${unit}”: ${inARow === 0 ? 'inte rätt senast' : inARow === 1 ? 'rätt senast' : `rätt ${inARow} gånger i rad`}`,
         dueAt === null ? 'kommer inte igen' : `kommer igen ${sayMoment(dueAt)}`,
       ].join(', '),
     shares: (at: number) =>
-      `Den som är ansvarig får se att du är klar, när du har gått igenom hela introduktionen. Det sa du ja till ${sayMoment(at)}.`,
+      `Chefer får se att du är klar, när du har gått igenom hela introduktionen. Det sa du ja till ${sayMoment(at)}.`,
     sharesNot: 'Ingen annan får se hur långt du har kommit.',
     checklist: (title: string) => `Checklistan ”${title}”`,
     draft: (title: string) => `Utkastet ”${title}”`,

@@ -5,17 +5,18 @@ export const privacyPageTexts = {
   otherLanguage: 'In English',
 
   about: {
-    title: 'Dem arbetet gäller',
+    title: 'De som arbetet gäller',
     said: [
-      'Lathunden behöver inget om barn, föräldrar eller andra som arbetet gäller. Skriv inga namn, personnummer eller annat om enskilda.',
-      'Det som säkert är ett personnummer, ett telefonnummer, en adress, ett registreringsnummer eller ett ärendes nummer stoppas innan frågan används, och upprepas aldrig.',
+      'Lathunden behöver inte veta något om barn, föräldrar eller andra som arbetet gäller. Skriv inga namn, personnummer eller annat om enskilda.',
+      'Det som säkert är ett personnummer, ett telefonnummer, en adress, ett registreringsnummer eller ett ärendenummer stoppas innan frågan används, och upprepas aldrig.',
     ],
   },
   asked: {
     title: 'Det du frågar',
     said: (days: number) => [
-      'Frågor sparas inte och skrivs inte i någon logg. Hur ofta ett ämne har varit svaret räknas månad för månad, utan frågan och utan vem som frågade.',
-      `Väljer du själv att skicka vidare en fråga som inte fick svar, sparas den i ${days} dagar, utan vem du är.`,
+      'Frågor sparas inte och skrivs inte i någon logg. Den senaste ligger i minnet i högst tio minuter, så att du kan fråga vidare.',
+      'Hur ofta ett ämne har varit svaret räknas månad för månad, men inte vad frågan var eller vem som ställde den.',
+      `Väljer du själv att skicka vidare en fråga som inte fick svar sparas den i ${days} dagar, men inte vem du är.`,
     ],
   },
   you: {
@@ -25,9 +26,10 @@ export const privacyPageTexts = {
       'Det du själv har sagt: stadsdel, roll, arbetstider och språk.',
       `Vilka påminnelser du har fått, kvitterat och gått igenom, i ${days} dagar. Den som har skickat en påminnelse ser vem som har kvitterat den.`,
       'Vilka påminnelser du har sagt nej till, tills du säger något annat.',
-      'Vilka checklistor och mallar du vill ha nära till hands, och hur långt du har kommit i introduktionen. Det är ditt, om du inte själv låter chefen se att du är klar.',
+      'Vilka checklistor och mallar du vill ha nära till hands, och hur långt du har kommit i introduktionen. Det är ditt, om du inte själv låter chefer se att du är klar.',
+      'Vilka dokument du har lagt in på sidan Kunskap, så länge de finns kvar där.',
       `Att du har ändrat en påminnelse, i ${days} dagar, men inte vad du skrev.`,
-      'Den som inte har hörts av på 400 dagar glöms.',
+      'Den som inte har hört av sig på 400 dagar glöms.',
     ],
   },
   written: {

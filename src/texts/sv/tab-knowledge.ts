@@ -10,7 +10,7 @@ export const tabKnowledgeTexts = {
       'Jag kan bara läsa PDF, Word (.docx) och Markdown (.md), och det här är något annat. Spara dokumentet i något av de formaten och välj det igen.',
     too_large: 'Dokumentet är för stort. Dela upp det eller spara det med mindre bilder.',
     zip_bomb:
-      'Filen packar upp till mycket mer än den borde, så jag läser den inte. Öppna den i Word, kontrollera att det är rätt dokument och spara en ny kopia.',
+      'Filen blir mycket större än den borde när den packas upp, så jag läser den inte. Öppna den i Word, kontrollera att det är rätt dokument och spara en ny kopia.',
     corrupt:
       'Filen är skadad eller tar för lång tid att läsa. Öppna den i programmet den gjordes i, spara en ny kopia och välj den.',
     unreadable_encrypted:
@@ -95,7 +95,7 @@ export const tabKnowledgeTexts = {
     noHeadings:
       'Dokumentet har inga rubriker som jag känner igen. Då blir svaren svårare att hitta. Använd Words rubrikformat, eller # i Markdown.',
     emptyPages: (pages: string) =>
-      `Sidorna ${pages} har ingen text. De kan vara inskannade, och då kan jag inte svara ur dem.`,
+      `Det finns ingen text på sida ${pages}. Är det inskannat kan jag inte svara ur det.`,
     renamed: (file: string) => `Filens innehåll stämmer inte med dess namn. Den sparas som ${file}.`,
     unknownDate: 'Jag hittar inget datum. Fyll i det, så att de som läser ser hur gammalt det är.',
     personal: 'Det kan finnas personuppgifter i dokumentet',
@@ -122,7 +122,7 @@ export const tabKnowledgeTexts = {
         ' under ',
       ) || 'i början',
     alike: {
-      title: 'Det finns redan något som liknar',
+      title: 'Det finns redan något liknande',
       content: (title: string) => `”${title}” är precis samma fil.`,
       file: (title: string) => `”${title}” har samma filnamn.`,
       titled: (title: string) => `Det finns ett dokument som heter ”${title}”.`,
@@ -160,7 +160,7 @@ export const tabKnowledgeTexts = {
     downloadVersion: (number: number, title: string) => `Hämta version ${number} av ${title}`,
     done: {
       withdrawn: (title: string) => `”${title}” används inte längre.`,
-      used: (title: string) => `”${title}” används.`,
+      used: (title: string) => `”${title}” används nu.`,
       removed: (title: string) => `”${title}” är borttaget.`,
     },
   },
@@ -173,7 +173,7 @@ export const tabKnowledgeTexts = {
     whose: 'Visa',
     whoseAll: 'Alla källor',
     whoseNames: { shipped: 'Lathundens egna', folder: 'Ur mappar', uploaded: 'Inlagda här' },
-    standing: 'Ställning',
+    standing: 'Aktualitet',
     standingAll: 'Alla',
     standings: {
       current: 'Aktuell',
@@ -184,7 +184,13 @@ export const tabKnowledgeTexts = {
     },
     standingHint: (older: number, all: number) => `${older} av ${all} källor är äldre`,
     until: (day: string) => `till och med ${day}`,
-    columns: { title: 'Titel', date: 'Datum', standing: 'Ställning', whose: 'Varifrån', passages: 'Avsnitt' },
+    columns: {
+      title: 'Titel',
+      date: 'Datum',
+      standing: 'Aktualitet',
+      whose: 'Varifrån',
+      passages: 'Avsnitt',
+    },
     reviewed: (day: string) => `granskad ${day}`,
     noDate: 'okänt',
     age: (years: number) => (years < 1 ? 'under ett år' : years === 1 ? '1 år' : `${years} år`),

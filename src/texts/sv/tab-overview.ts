@@ -1,7 +1,7 @@
 /** The page Översikt in the tab. */
 export const tabOverviewTexts = {
   title: 'Översikt',
-  lead: 'Hur det går, i siffror som ingen enskild kan kännas igen i.',
+  lead: 'Hur det går, i siffror där ingen går att känna igen. Namn finns bara där någon själv har sagt ja.',
   asTable: 'Visa som tabell',
   asChart: 'Visa som diagram',
   /** Which of several charts or tables a button is about. */
@@ -13,7 +13,7 @@ export const tabOverviewTexts = {
   participation: {
     title: 'Barns delaktighet',
     guard:
-      'Färre än fem svar visas aldrig, och inget som färre än fem kan räknas ut ur. En period visas när den är slut.',
+      'Färre än fem svar visas aldrig, och inte heller något som de går att räkna ut ur. En period visas när den är slut.',
     unit: 'Stadsdel',
     allUnits: 'Alla, var för sig',
     none: 'Det finns inget att visa än',
@@ -39,7 +39,7 @@ export const tabOverviewTexts = {
     reasonStep: 'Steg',
     reason: 'Skäl',
     count: 'Antal',
-    reasonsNone: 'Inget skäl har angetts av minst fem.',
+    reasonsNone: 'Inget skäl har angetts minst fem gånger.',
   },
 
   receipts: {

@@ -112,7 +112,7 @@ export const tabReminderTexts = {
     reading: 'Räknar ut',
     to: 'Till',
     when: 'När',
-    occasions: 'Nästa gånger',
+    occasions: 'Kommande gånger',
     once: 'Kommer',
     card: 'Kortet som skickas',
     cards: (all: number) => `Det första av ${all} kort. De kommer i tur och ordning, ett varje gång.`,

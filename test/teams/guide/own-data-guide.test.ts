@@ -258,7 +258,7 @@ describe('"mina uppgifter"', () => {
     const text = outline(cardOf(await say('mina uppgifter')));
     for (const said of [
       'Språk: engelska',
-      'Introduktionen: avsnitt du har gått igenom',
+      'Introduktionen: delar du har gått igenom',
       '”Planen för insatsen”, klart måndag 7 december 2026 kl. 09.00',
       'En fråga i ”Planen för insatsen”: rätt 2 gånger i rad, kommer igen måndag 7 december 2026 kl. 09.01',
       'En fråga i ”okänt”: inte rätt senast, kommer inte igen',
