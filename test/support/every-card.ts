@@ -10,6 +10,7 @@ import { loadSources } from '../../src/knowledge/sources/load-sources.ts';
 import { carriedState } from '../../src/teams/card-action.ts';
 import type { AdaptiveCard } from '../../src/teams/cards/adaptive-card.ts';
 import { answerCard } from '../../src/teams/cards/answer-card.ts';
+import { commandSuggestionCard } from '../../src/teams/cards/command-suggestion-card.ts';
 import { deadlineCard } from '../../src/teams/cards/guide/deadline-card.ts';
 import { deadlineDayCard } from '../../src/teams/cards/guide/deadline-day-card.ts';
 import { deadlineMenuCard } from '../../src/teams/cards/guide/deadline-menu-card.ts';
@@ -55,6 +56,7 @@ export function chatCards(): readonly (readonly [string, AdaptiveCard])[] {
     ['suggestions', suggestionsCard(questions)],
     ['welcome', welcomeCard(questions, true)],
     ['help', helpCard()],
+    ['command suggestion', commandSuggestionCard('start', 'strat')],
   ];
 }
 

@@ -17,6 +17,7 @@ import type { UnitStore } from '../unit-store.ts';
 import { commandInSwedish, ENGLISH_COMMANDS } from './command-in-swedish.ts';
 import { freeFormCommand } from './free-form-command.ts';
 import { cardReply, handleMessage } from './handle-message.ts';
+import { plainQuestion } from './plain-question.ts';
 import { COMMAND_WORDS, readCommand, readUnit } from './read-command.ts';
 import { END_COMMANDS, isEnd } from './read-end.ts';
 import { readLanguageChoice } from './read-language-choice.ts';
@@ -106,7 +107,7 @@ export function createTakeMessage(parts: MessageParts): TakeMessage {
       return { reply: cardReply(commandSuggestionCard(command, written)) };
     }
     let said: string | null | undefined;
-    const reply = handleMessage(text, answerer, {
+    const reply = handleMessage(plainQuestion(text) ?? text, answerer, {
       unit,
       setUnit: (district) => {
         said = district;

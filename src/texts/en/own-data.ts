@@ -74,7 +74,7 @@ export const ownDataTexts: Translated<typeof sv.ownDataTexts> = {
     elsewhereTitle: 'What is kept elsewhere',
     elsewhere: [
       'What we write to each other is kept in Teams. For how long, the city decides, not I.',
-      'A checklist, a draft or a review that you are working on I remember for half an hour at most, and your last question for ten minutes. It is never stored.',
+      'A checklist, a draft or a review that you are working on I remember for half an hour at most, your last question for ten minutes, and a command that I asked whether you meant for two. It is never stored.',
       'What you count anonymously about children’s participation, questions you pass on and which subjects you ask about are kept without you. Nobody can see that they are yours, not even I.',
       'Backups that have already been made do not change. Whoever looks after Lathunden knows how long they are kept.',
     ],

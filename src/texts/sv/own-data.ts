@@ -75,7 +75,7 @@ export const ownDataTexts = {
     elsewhereTitle: 'Det här ligger någon annanstans',
     elsewhere: [
       'Det vi skriver till varandra ligger i Teams. Hur länge bestämmer staden, inte jag.',
-      'En checklista, ett utkast eller en granskning som du håller på med minns jag högst en halvtimme, och din senaste fråga i tio minuter. Det sparas aldrig.',
+      'En checklista, ett utkast eller en granskning som du håller på med minns jag högst en halvtimme, din senaste fråga i tio minuter och ett kommando som jag har frågat om du menade i två. Det sparas aldrig.',
       'Det du räknar anonymt om barns delaktighet, frågor du skickar vidare och vilka ämnen du frågar om sparas utan dig. Ingen kan se att det är ditt, inte jag heller.',
       'Säkerhetskopior som redan är tagna ändras inte. Den som sköter Lathunden vet hur länge de sparas.',
     ],
