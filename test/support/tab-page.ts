@@ -35,6 +35,8 @@ export function tabPage(page: Page, pictures: string, view: string): TabPage {
     },
     async isAccessible() {
       const { violations } = await new AxeBuilder({ page })
+        // Fluent's own: they pass the focus on as soon as they get it, and are read by nobody.
+        .exclude('[data-tabster-dummy]')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
         .analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');

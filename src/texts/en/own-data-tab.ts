@@ -12,10 +12,7 @@ export const ownDataTabTexts: Translated<typeof sv.ownDataTabTexts> = {
     document_version: 'Documents you have added',
   },
 
-  languages: { sv: 'Swedish', en: 'English' },
-
   lines: {
-    language: (name) => `Language: ${name}`,
     unit: (title, at) => `“${title}”, finished ${sayMoment(at)}`,
     answer: (unit, inARow, dueAt) =>
       [

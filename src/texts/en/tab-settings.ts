@@ -5,7 +5,6 @@ export const tabSettingsTexts: Translated<typeof sv> = {
   lead: 'What you say of yourself is up to you, and you can change it whenever you like.',
   you: 'About you',
   language: 'Language',
-  languages: { sv: 'Svenska', en: 'English' },
   usualLanguage: 'As Lathunden speaks otherwise',
   languageHint: 'For what Lathunden itself says. The texts, the checklists and the drafts are in Swedish.',
   saved: 'Saved.',

@@ -10,10 +10,7 @@ export const ownDataTabTexts = {
     document_version: 'Dokument du har lagt in',
   } as Readonly<Record<string, string>>,
 
-  languages: { sv: 'svenska', en: 'engelska' } as Readonly<Record<string, string>>,
-
   lines: {
-    language: (name: string) => `Språk: ${name}`,
     unit: (title: string, at: number) => `”${title}”, klart ${sayMoment(at)}`,
     answer: (unit: string, inARow: number, dueAt: number | null) =>
       [

@@ -2,7 +2,6 @@ export const tabSettingsTexts = {
   lead: 'Det du säger om dig själv är frivilligt, och du kan ändra det när du vill.',
   you: 'Om dig',
   language: 'Språk',
-  languages: { sv: 'Svenska', en: 'English' },
   usualLanguage: 'Som Lathunden annars talar',
   languageHint: 'Gäller det Lathunden själv säger. Underlaget, checklistorna och utkasten är på svenska.',
   saved: 'Sparat.',

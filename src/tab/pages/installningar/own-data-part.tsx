@@ -95,8 +95,9 @@ export function OwnDataPart({ onForgotten }: { readonly onForgotten: () => Promi
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className={useStyles().lines}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same may have happened twice; nothing moves
+        <li key={i}>{line}</li>
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@flu
 import { type FormEvent, useId, useState } from 'react';
 import { deadlineTexts } from '../../../texts/deadlines.ts';
 import { LANGUAGES, readLanguage } from '../../../texts/language.ts';
+import { languageTexts } from '../../../texts/languages.ts';
 import { ownDataTexts } from '../../../texts/own-data.ts';
 import { tabSettingsTexts } from '../../../texts/tab-settings.ts';
 import { send } from '../../api/call.ts';
@@ -67,8 +68,8 @@ export function SettingsForm({ settings, onSaved }: SettingsFormProps) {
         >
           <option value="">{tabSettingsTexts.usualLanguage}</option>
           {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {tabSettingsTexts.languages[one]}
+            <option key={one} value={one}>
+              {languageTexts.names[one]}
             </option>
           ))}
         </Select>
@@ -85,7 +86,9 @@ export function SettingsForm({ settings, onSaved }: SettingsFormProps) {
         <Select value={form.role ?? ''} onChange={(_, { value }) => change({ role: value || null })}>
           <option value="">{texts.none}</option>
           {settings.roles.map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {ownDataTexts.roleNames[name] ?? name}
+            </option>
           ))}
         </Select>
       </Field>

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import { STEPS } from '../../../guidance/checklists/checklist.ts';
 import { OWN_WORDS } from '../../../guidance/checklists/participation.ts';
+import { STEPS } from '../../../guidance/checklists/steps.ts';
 import { participationResultTexts } from '../../../texts/participation-results.ts';
 import { tabOverviewTexts } from '../../../texts/tab-overview.ts';
 import type { ParticipationOverview } from '../../api/overview.ts';

@@ -1,4 +1,4 @@
-import { STEPS } from '../../../guidance/checklists/checklist.ts';
+import { STEPS } from '../../../guidance/checklists/steps.ts';
 import type { AgePeriod } from '../../../guidance/checklists/sum-ages.ts';
 import type { PeriodSum } from '../../../guidance/checklists/sum-periods.ts';
 import { participationResultTexts } from '../../../texts/participation-results.ts';

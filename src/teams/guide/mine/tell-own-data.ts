@@ -51,9 +51,6 @@ const TELLERS: Readonly<Record<string, (row: Row, titles: Titles) => readonly st
       ...(isText(role) ? [lines.role(ownDataTexts.roleNames[role] ?? role)] : []),
       ...(isText(language) ? [lines.language(languageTexts.names[readLanguage(language) ?? 'sv'])] : []),
       ...(said === undefined ? [] : [lines.hours(said)]),
-      ...(isText(language)
-        ? [ownDataTabTexts.lines.language(ownDataTabTexts.languages[language] ?? language)]
-        : []),
       ...(isTime(seen_at) ? [lines.seen(seen_at)] : []),
     ];
   },
