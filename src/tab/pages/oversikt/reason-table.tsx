@@ -4,7 +4,7 @@ import { STEPS } from '../../../guidance/checklists/steps.ts';
 import { participationResultTexts } from '../../../texts/participation-results.ts';
 import { tabOverviewTexts } from '../../../texts/tab-overview.ts';
 import type { ParticipationOverview } from '../../api/overview.ts';
-import { DataTable } from './data-table.tsx';
+import { DataTable } from '../../frame/data-table.tsx';
 
 /** Why children did not take part in one district, in the latest period. */
 export function ReasonTable({

@@ -21,19 +21,10 @@ export default function PaminnelserPage() {
     setNotice({ id: reminder.id, text });
     go(`/paminnelser/${reminder.id}`);
   };
-  switch (place.at) {
-    case 'list':
-      return <ListPage />;
-    case 'calendar':
-      return <CalendarPage month={place.month} />;
-    case 'new':
-      return <FormPage key="new" original={null} onDone={done} />;
-    case 'change':
-    case 'copy':
-      return <FormPage key={place.id + place.at} original={{ id: place.id, as: place.at }} onDone={done} />;
-    case 'one':
-      return (
-        <StandingPage key={place.id} id={place.id} notice={notice?.id === place.id ? notice.text : null} />
-      );
-  }
+  if (place.at === 'list') return <ListPage />;
+  if (place.at === 'calendar') return <CalendarPage month={place.month} />;
+  if (place.at === 'new') return <FormPage key="new" original={null} onDone={done} />;
+  const { at, id } = place;
+  if (at === 'one') return <StandingPage key={id} id={id} notice={notice?.id === id ? notice.text : null} />;
+  return <FormPage key={`${at} ${id}`} original={{ id, as: at }} onDone={done} />;
 }
