@@ -44,7 +44,7 @@ export async function fillReminders(dataDir: string, now = Date.now()): Promise<
   )!;
   for (const back of [8, 4]) {
     const at = now - back * DAY;
-    const id = `sent-${back}`;
+    const id = `sent-days-ago-${back}`;
     const kept = await store.schedules.add(
       { ...planned, id, lineage: id, title: `Den för ${back} dagar sedan`, nextAt: at },
       at,

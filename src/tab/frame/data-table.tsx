@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   // A wide table is moved sideways in its own frame, by keyboard too; the page stays where it is.
@@ -36,7 +36,7 @@ export interface DataTableProps {
 /** A table as browsers have them. */
 export function DataTable({ caption, columns, rows, words = 1 }: DataTableProps) {
   const styles = useStyles();
-  const cell = (i: number) => `${styles.cell} ${i < words ? '' : styles.number}`;
+  const cell = (i: number, more?: string) => mergeClasses(styles.cell, i >= words && styles.number, more);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved sideways must be reached by keyboard
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
@@ -45,7 +45,7 @@ export function DataTable({ caption, columns, rows, words = 1 }: DataTableProps)
         <thead>
           <tr>
             {columns.map((name, i) => (
-              <th key={name} scope="col" className={`${cell(i)} ${styles.head}`}>
+              <th key={name} scope="col" className={cell(i, styles.head)}>
                 {name}
               </th>
             ))}

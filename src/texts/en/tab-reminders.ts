@@ -174,7 +174,6 @@ export const tabReminderTexts: Translated<typeof swedish> = {
       completed: 'Gone through',
     },
     stateOf: (state, reason) => (reason === '' ? state : `${state}: ${reason}`),
-    reads: 'Teams does not say who has read it. Lathunden only knows who has acknowledged it.',
   },
 
   calendar: {

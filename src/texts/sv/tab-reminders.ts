@@ -173,7 +173,6 @@ export const tabReminderTexts = {
       completed: 'Genomgången',
     },
     stateOf: (state: string, reason: string) => (reason === '' ? state : `${state}: ${reason}`),
-    reads: 'Teams berättar inte vem som har läst. Lathunden vet bara vem som har kvitterat.',
   },
 
   calendar: {

@@ -9,8 +9,11 @@ import type { OverviewParts } from './overview-parts.ts';
 
 const MOST_PERIODS = 12;
 const MOST_SUBJECTS = 10;
-/** Before any question was counted. */
-const BEGINNING = '0000-01';
+/**
+ * Calendar years back that are shown beside this one: as many as are kept whole. A year that has lost its first months would tell,
+ * beside what it was before, how many those were.
+ */
+const YEARS_BACK = 2;
 
 /** Which documents answered most questions, and how often none did. What was asked is kept nowhere. */
 export function subjectsRoute({ store, titleOf, now }: OverviewParts): ApiRoute {
@@ -21,7 +24,8 @@ export function subjectsRoute({ store, titleOf, now }: OverviewParts): ApiRoute 
     input: z.object({ period: z.enum(PERIODS).default('month') }),
     async handle({ input: { period } }) {
       const month = todayInStockholm(new Date(now())).slice(0, 'YYYY-MM'.length);
-      const sums = sumSubjects(await store.subjects.list(BEGINNING), period, month);
+      const first = `${Number(month.slice(0, 'YYYY'.length)) - YEARS_BACK}-01`;
+      const sums = sumSubjects(await store.subjects.list(first), period, month);
       const periods = sums.slice(0, MOST_PERIODS).map(({ period: name, subjects }) => ({
         period: name,
         subjects: subjects

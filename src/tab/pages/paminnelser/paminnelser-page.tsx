@@ -7,6 +7,7 @@ import { FormPage } from './form/form-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { placeOf } from './place-of.ts';
 import { StandingPage } from './standing/standing-page.tsx';
+import { useFresh } from './use-fresh.ts';
 
 /** Reminders: the list, the calendar, one of them, and the form that makes and changes them. */
 export default function PaminnelserPage() {
@@ -14,23 +15,16 @@ export default function PaminnelserPage() {
   const [, go] = useLocation();
   // What was done is said on the page that it leads to.
   const [notice, setNotice] = useState<{ readonly id: string; readonly text: string } | null>(null);
-  const done = ({ notice: text, reminder: { id } }: ReminderDone) => {
-    setNotice({ id, text });
-    go(`/paminnelser/${id}`);
+  const freshen = useFresh();
+  const done = async ({ notice: text, reminder }: ReminderDone) => {
+    await freshen(reminder);
+    setNotice({ id: reminder.id, text });
+    go(`/paminnelser/${reminder.id}`);
   };
-  switch (place.at) {
-    case 'list':
-      return <ListPage />;
-    case 'calendar':
-      return <CalendarPage month={place.month} />;
-    case 'new':
-      return <FormPage key="new" original={null} onDone={done} />;
-    case 'change':
-    case 'copy':
-      return <FormPage key={place.id + place.at} original={{ id: place.id, as: place.at }} onDone={done} />;
-    case 'one':
-      return (
-        <StandingPage key={place.id} id={place.id} notice={notice?.id === place.id ? notice.text : null} />
-      );
-  }
+  if (place.at === 'list') return <ListPage />;
+  if (place.at === 'calendar') return <CalendarPage month={place.month} />;
+  if (place.at === 'new') return <FormPage key="new" original={null} onDone={done} />;
+  const { at, id } = place;
+  if (at === 'one') return <StandingPage key={id} id={id} notice={notice?.id === id ? notice.text : null} />;
+  return <FormPage key={`${at} ${id}`} original={{ id, as: at }} onDone={done} />;
 }

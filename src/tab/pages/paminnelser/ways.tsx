@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { tabReminderTexts as texts } from '../../../texts/tab-reminders.ts';
 import { addresses } from './place-of.ts';
 
@@ -18,7 +18,7 @@ export function Ways({ current }: { readonly current: 'list' | 'calendar' }) {
         <Link
           key={way}
           href={ways[way]}
-          className={way === current ? `${styles.way} ${styles.current}` : styles.way}
+          className={mergeClasses(styles.way, way === current && styles.current)}
           aria-current={way === current ? 'page' : undefined}
         >
           {texts.views[way]}

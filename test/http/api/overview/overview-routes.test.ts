@@ -124,6 +124,13 @@ describe('what is asked about', () => {
   });
 });
 
+test('of what is asked about, only years that are kept whole are shown', async () => {
+  for (const month of ['2023-12', '2024-01'])
+    for (let i = 0; i < 9; i++) await store.subjects.add('plan', month);
+  const { periods } = await ask<SubjectOverview>('subjects', { period: 'year' });
+  expect(periods.map(({ period }) => period)).toEqual(['2024']);
+});
+
 describe('the introduction', () => {
   test('shows those who have finished and agreed, by district', async () => {
     const { units } = await ask<IntroductionOverview>('introduction');

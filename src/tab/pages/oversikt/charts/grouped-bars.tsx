@@ -3,6 +3,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { Legend } from './legend.tsx';
 import { useColours } from './use-colours.ts';
 
+/** Room for what stands at the side, in pixels. */
+const MARGINS = { left: 56, right: 16, top: 20, bottom: 36 };
+
 const useStyles = makeStyles({ chart: { height: '260px', width: '100%', minWidth: 0 } });
 
 export interface BarGroup {
@@ -48,6 +51,7 @@ export default function GroupedBars({ title, series, groups, say, most }: Groupe
           }))}
           wrapXAxisLables
           hideLegend
+          margins={MARGINS}
           barWidth="auto"
           maxBarWidth={44}
           xAxisInnerPadding={0.4}

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { tabReminderTexts } from '../../../../texts/tab-reminders.ts';
 import { writtenDay } from '../../../../texts/written-day.ts';
 import type { CalendarDate } from '../../../api/reminders.ts';
@@ -26,7 +26,7 @@ export function DayList({ days, today }: { readonly days: readonly CalendarDate[
       {days
         .filter(({ reminders, holiday }) => reminders.length > 0 || holiday !== null)
         .map(({ day, weekday, holiday, reminders }) => (
-          <li key={day} className={day === today ? `${styles.day} ${styles.today}` : styles.day}>
+          <li key={day} className={mergeClasses(styles.day, day === today && styles.today)}>
             <Subtitle2 as="h3" className={styles.title}>
               {[
                 `${texts.weekdays[weekday - 1]} ${writtenDay(day)}`,

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     padding: 0,
     minWidth: 0,
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalM,
   },
   legend: { ...typographyStyles.subtitle1, padding: 0, marginBottom: tokens.spacingVerticalS },

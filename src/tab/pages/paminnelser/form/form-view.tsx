@@ -21,7 +21,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
     '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 22rem)' },
   },
-  form: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0, alignContent: 'start' },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    alignContent: 'start',
+    // A list of long choices is no wider than the page.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select__select': { minWidth: 0 },
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -5,7 +5,13 @@ import type { CardLine, PreviewedReminder } from '../../../api/reminders.ts';
 import { Problem } from '../../../frame/problem.tsx';
 
 const useStyles = makeStyles({
-  panel: { minWidth: 0, display: 'grid', gap: tokens.spacingVerticalM, alignContent: 'start' },
+  panel: {
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    alignContent: 'start',
+  },
   title: { margin: 0 },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },

@@ -6,7 +6,7 @@ import type { ReadyChoice, ReminderDraft } from '../../../api/reminders.ts';
 import { Problem } from '../../../frame/problem.tsx';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gap: tokens.spacingVerticalM },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -4,7 +4,12 @@ import type { ReminderForm, WhenFields } from '../../../api/reminders.ts';
 import { FieldGroup } from './field-group.tsx';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    '& > *': { maxWidth: '100%', minWidth: 0 },
+  },
   current: { margin: 0 },
 });
 

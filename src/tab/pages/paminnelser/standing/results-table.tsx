@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabReminderTexts } from '../../../../texts/tab-reminders.ts';
 import type { OccasionResults, ReminderRecipients, ReminderResults } from '../../../api/reminders.ts';
@@ -57,7 +57,6 @@ export function ResultsTable({ id }: { readonly id: string }) {
               ))}
           </div>
           {chosen !== null && <Recipients id={id} occasion={chosen} />}
-          <Text size={200}>{texts.reads}</Text>
         </>
       )}
     </Card>

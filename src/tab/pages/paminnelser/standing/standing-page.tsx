@@ -18,6 +18,7 @@ import { Page } from '../../../frame/page.tsx';
 import { Problem } from '../../../frame/problem.tsx';
 import { useMe } from '../../../frame/use-me.ts';
 import { addresses } from '../place-of.ts';
+import { useFresh } from '../use-fresh.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { FileButton } from './file-button.tsx';
 import { ResultsTable } from './results-table.tsx';
@@ -41,7 +42,8 @@ const useStyles = makeStyles({
 export function StandingPage({ id, notice }: { readonly id: string; readonly notice: string | null }) {
   const texts = tabReminderTexts.standing;
   const path = `/api/tab/reminders/${id}`;
-  const { data, problem, reload, put } = useView<ReminderStanding>(path);
+  const { data, problem, reload } = useView<ReminderStanding>(path);
+  const freshen = useFresh();
   const [said, say] = useState(notice);
   const [failed, setFailed] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
@@ -51,7 +53,7 @@ export function StandingPage({ id, notice }: { readonly id: string; readonly not
     try {
       const done = await send<ReminderDone>('POST', `${path}/${deed}`, body);
       say(done.notice);
-      await put(done.reminder);
+      await freshen(done.reminder);
     } catch (thrown) {
       setFailed(thrown);
       await reload();
