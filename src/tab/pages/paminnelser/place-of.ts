@@ -1,6 +1,7 @@
 /** Where among the reminders somebody is. */
 export type Place =
-  | { readonly at: 'list' | 'new' }
+  | { readonly at: 'list' }
+  | { readonly at: 'new' }
   | { readonly at: 'calendar'; readonly month: string | null }
   | { readonly at: 'one' | 'change' | 'copy'; readonly id: string };
 
