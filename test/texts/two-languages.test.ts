@@ -20,7 +20,6 @@ const SWEDISH_ONLY: readonly (readonly [path: RegExp, why: string])[] = [
 const SAME: readonly (readonly [path: RegExp, why: string])[] = [
   [/^cli\./u, 'words to the operator are in English whatever is spoken'],
   [/^tab-shell\.tabShellTexts\.(?:notBuilt\.command)$/u, 'a command to the operator'],
-  [/^tab-settings\.tabSettingsTexts\.languages\./u, 'each language is called what it calls itself'],
 ];
 
 /** Words that are the same in both: names, and words that Swedish and English share. */

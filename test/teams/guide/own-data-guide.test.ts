@@ -257,9 +257,9 @@ describe('"mina uppgifter"', () => {
     await useTab();
     const text = outline(cardOf(await say('mina uppgifter')));
     for (const said of [
-      'Språk: engelska',
+      'Språk: Engelska (English)',
       'Introduktionen: delar du har gått igenom',
-      '”Planen för insatsen”, klart måndag 7 december 2026 kl. 09.00',
+      '”Planen för insatsen”, klar måndag 7 december 2026 kl. 09.00',
       'En fråga i ”Planen för insatsen”: rätt 2 gånger i rad, kommer igen måndag 7 december 2026 kl. 09.01',
       'En fråga i ”okänt”: inte rätt senast, kommer inte igen',
       'när du har gått igenom hela introduktionen. Det sa du ja till måndag 7 december',
