@@ -89,18 +89,6 @@ describe('the tab', () => {
     );
     expect(astray).toEqual([]);
   });
-
-  it('says nothing between its tags but what stands in src/texts', () => {
-    const between = files
-      .filter(({ path }) => path.endsWith('.tsx'))
-      .flatMap(({ path, text }) =>
-        [...text.matchAll(/(?:^|[^=])>([^<>{}()=;]+)<\/?[A-Za-z]/gu)]
-          .map(([, words]) => words!.trim())
-          .filter((words) => /\p{L}{2,}/u.test(words))
-          .map((words) => `${path}: ${words}`),
-      );
-    expect(between).toEqual([]);
-  });
 });
 
 describe('the database', () => {
