@@ -68,6 +68,29 @@ describe('the house', () => {
   });
 });
 
+describe('the tab', () => {
+  /** What a file needs when it runs: types are gone by then. */
+  const running = new Map(
+    files.map(({ path, text }) => {
+      const kept = text.replace(/^(?:import|export) type [^;]*;/gmu, '');
+      return [
+        path,
+        importsOf(kept).map((to) => (to.startsWith('.') ? posix.join(posix.dirname(path), to) : to)),
+      ];
+    }),
+  );
+
+  it('takes nothing with it into the browser that belongs to the server', () => {
+    const shipped = new Set(['tab/main.tsx']);
+    for (const path of shipped) for (const to of running.get(path) ?? []) shipped.add(to);
+    expect(shipped.size).toBeGreaterThan(100);
+    const astray = [...shipped].filter(
+      (to) => /^(?:node:|zod$|botbuilder|restify|kysely)/u.test(to) || ['store', 'http'].includes(room(to)),
+    );
+    expect(astray).toEqual([]);
+  });
+});
+
 describe('the database', () => {
   it.each(['reminders', 'guidance'])('is known to %s by its types only', (name) => {
     const values = files

@@ -33,6 +33,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   say(`Lathunden is ready: ${running.url}/api/messages`);
   if (config.identity === null) {
     say('  Local mode: there is no MicrosoftAppId, so only this computer can reach the bot.');
+    say(`The tab, in a browser: ${running.url}/tab/`);
   }
   // Now rather than at the end, which may come suddenly.
   module.flushCompileCache?.();

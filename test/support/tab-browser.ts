@@ -74,7 +74,11 @@ export function tabInBrowser(settings: Readonly<Record<string, string>> = {}): T
     browser = await chromium.launch({
       executablePath: tabBrowserPath!,
       headless: true,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+      args: [
+        ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+        // A page that stands in for Teams may frame a program on this computer.
+        '--disable-features=LocalNetworkAccessChecks',
+      ],
     });
   }, slow);
   afterEach(async () => {

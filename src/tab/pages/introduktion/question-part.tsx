@@ -112,14 +112,16 @@ function Judged({ answer, next }: { readonly answer: AnswerView } & Pick<Questio
         <Text as="p">
           <strong>
             {letters[judged.chosen]}. {chosen.text}
-          </strong>{' '}
+          </strong>
+          <br />
           {chosen.why}
         </Text>
       )}
       <Text as="p">
         <strong>
           {texts.rightOne}: {letters[judged.right]}. {right.text}
-        </strong>{' '}
+        </strong>
+        <br />
         {right.why}
       </Text>
       {others.length > 0 && (
@@ -128,7 +130,9 @@ function Judged({ answer, next }: { readonly answer: AnswerView } & Pick<Questio
           <ul className={styles.list}>
             {others.map(({ text, why, i }) => (
               <li key={text}>
-                {letters[i]}. {text} {why}
+                {letters[i]}. {text}
+                <br />
+                {why}
               </li>
             ))}
           </ul>
