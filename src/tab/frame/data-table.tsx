@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   // A wide table is moved sideways in its own frame, by keyboard too; the page stays where it is.
   frame: {
+    position: 'relative',
     overflowX: 'auto',
     maxWidth: '100%',
     '&:focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     fontWeight: tokens.fontWeightSemibold,
   },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   cell: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -31,17 +33,19 @@ export interface DataTableProps {
   readonly rows: readonly (readonly (string | number)[])[];
   /** How many columns from the left are words. 1 unless told. */
   readonly words?: number;
+  /** What the table is about stands above it already, and is only read out. */
+  readonly isNamed?: boolean;
 }
 
 /** A table as browsers have them. */
-export function DataTable({ caption, columns, rows, words = 1 }: DataTableProps) {
+export function DataTable({ caption, columns, rows, words = 1, isNamed = false }: DataTableProps) {
   const styles = useStyles();
   const cell = (i: number, more?: string) => mergeClasses(styles.cell, i >= words && styles.number, more);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved sideways must be reached by keyboard
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={isNamed ? styles.unseen : styles.caption}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((name, i) => (

@@ -45,7 +45,7 @@ export function ChartOrTable({ title, table, children }: ChartOrTableProps) {
           {button}
         </Button>
       </div>
-      {isTable ? <DataTable {...table} /> : <Suspense fallback={<Loading />}>{children}</Suspense>}
+      {isTable ? <DataTable {...table} isNamed /> : <Suspense fallback={<Loading />}>{children}</Suspense>}
     </figure>
   );
 }

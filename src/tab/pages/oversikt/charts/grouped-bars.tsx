@@ -3,6 +3,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { Legend } from './legend.tsx';
 import { useColours } from './use-colours.ts';
 
+/** Where bars are too thin for a number on each. */
+const NARROW = '(max-width: 599px)';
 /** Room for what stands at the side, in pixels. */
 const MARGINS = { left: 56, right: 16, top: 20, bottom: 36 };
 
@@ -51,6 +53,7 @@ export default function GroupedBars({ title, series, groups, say, most }: Groupe
           }))}
           wrapXAxisLables
           hideLegend
+          hideLabels={matchMedia(NARROW).matches}
           margins={MARGINS}
           barWidth="auto"
           maxBarWidth={44}
