@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage } from '../../src/texts/in-language.ts';
-import { type CardBrowser, openCardBrowser } from '../support/card-browser.ts';
+import { type CardBrowser, type CardPage, openCardBrowser } from '../support/card-browser.ts';
 import { everyCard } from '../support/every-card.ts';
+import type { CardMeasures } from '../support/in-card-page.ts';
 import { findBrowser } from './find-browser.ts';
 
 const slow = 60_000;
@@ -14,19 +15,28 @@ const title =
 
 describe.skipIf(browserPath === null)(title, () => {
   let browser: CardBrowser;
+  let pages: Readonly<Record<320 | 800, CardPage>>;
   beforeAll(async () => {
     browser = await openCardBrowser(browserPath!);
+    const [narrow, wide] = await Promise.all([browser.openPage(320), browser.openPage(800)]);
+    pages = { 320: narrow, 800: wide };
   }, slow);
   afterAll(() => browser?.close());
 
-  describe.each([320, 800])('%i pixels wide', (width) => {
-    test.each(everyCard())('the %s card fits, and can be pressed', { timeout: slow }, async (name, card) => {
-      const shown = await browser.show(card, width);
-      await shown.picture(name);
-      expect(await shown.overflow()).toBe(0);
-      expect(await shown.lowestTarget()).toBeGreaterThanOrEqual(lowest);
-      await shown.close();
-    });
+  describe.each([320, 800] as const)('%i pixels wide', (width) => {
+    const cards = everyCard();
+    let measures: readonly CardMeasures[];
+    beforeAll(async () => {
+      measures = await pages[width].measure(cards);
+    }, slow);
+
+    test.each(cards.map(([name], i) => [name, i] as const))(
+      'the %s card fits, and can be pressed',
+      (_name, i) => {
+        expect(measures[i]!.overflow).toBe(0);
+        expect(measures[i]!.lowestTarget).toBeGreaterThanOrEqual(lowest);
+      },
+    );
   });
 
   test('in English they fit on a phone too', { timeout: slow }, async () => {
@@ -40,12 +50,8 @@ describe.skipIf(browserPath === null)(title, () => {
     ];
     const cards = inLanguage('en', everyCard).filter(([name]) => wordy.includes(name));
     expect(cards).toHaveLength(wordy.length);
-    for (const [name, card] of cards) {
-      const shown = await browser.show(card, 320);
-      await shown.picture(`${name} in English`);
-      expect([name, await shown.overflow()]).toEqual([name, 0]);
-      await shown.close();
-    }
+    const measures = await pages[320].measure(cards.map(([name, card]) => [`${name} in English`, card]));
+    expect(cards.map(([name], i) => [name, measures[i]!.overflow])).toEqual(cards.map(([name]) => [name, 0]));
   });
 
   describe('what a press sends', () => {
@@ -83,7 +89,7 @@ describe.skipIf(browserPath === null)(title, () => {
     test('is what is filled in, also what stands in a container that is not seen', {
       timeout: slow,
     }, async () => {
-      const shown = await browser.show(form, 320);
+      const shown = await pages[320].show(form);
       expect(await shown.card.getByText('Av', { exact: true }).isVisible()).toBe(false);
       await shown.card.getByLabel('Syns').fill('skrivet');
       await shown.card.getByRole('checkbox', { name: 'C', exact: true }).click();
@@ -103,23 +109,20 @@ describe.skipIf(browserPath === null)(title, () => {
           },
         },
       ]);
-      await shown.close();
     });
 
     test('is only its own data when it asks for no inputs', { timeout: slow }, async () => {
-      const shown = await browser.show(form, 320);
+      const shown = await pages[320].show(form);
       await shown.press('Bara knappen');
       expect((await shown.submits()).map(({ verb, data }) => [verb, data])).toEqual([['bare', {}]]);
-      await shown.close();
     });
 
     test('is what was changed after the container was unfolded', { timeout: slow }, async () => {
-      const shown = await browser.show(form, 800);
+      const shown = await pages[800].show(form);
       await shown.press('Visa mer');
       await shown.card.getByText('Av', { exact: true }).click();
       await shown.press('Skicka');
       expect((await shown.submits()).at(-1)?.data).toMatchObject({ hidden: 'kvar', hiddenToggle: 'false' });
-      await shown.close();
     });
 
     test('is nothing while something required is empty', { timeout: slow }, async () => {
@@ -130,11 +133,10 @@ describe.skipIf(browserPath === null)(title, () => {
         isRequired: true,
         errorMessage: 'Skriv något',
       };
-      const shown = await browser.show({ ...form, body: [required] }, 320);
+      const shown = await pages[320].show({ ...form, body: [required] });
       await shown.press('Skicka');
       expect(await shown.submits()).toEqual([]);
       expect(await shown.card.getByText('Skriv något').isVisible()).toBe(true);
-      await shown.close();
     });
   });
 
@@ -157,9 +159,8 @@ describe.skipIf(browserPath === null)(title, () => {
         },
       ],
     };
-    const shown = await browser.show(wide, 320);
-    expect(await shown.overflow()).toBeGreaterThan(50);
-    expect(await shown.lowestTarget()).toBeLessThan(lowest);
-    await shown.close();
+    const [seen] = await pages[320].measure([['too wide', wide]]);
+    expect(seen!.overflow).toBeGreaterThan(50);
+    expect(seen!.lowestTarget).toBeLessThan(lowest);
   });
 });

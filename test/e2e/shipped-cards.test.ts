@@ -65,9 +65,12 @@ describe.skipIf(browserPath === null)(title, () => {
       timeout: slow,
     },
     async (name, way) => {
-      for await (const [step, card] of way.walk(somebody(name))) {
-        const seen = await Promise.all(pages.map((page) => look(page, card, `${name} ${step}`)));
-        expect(seen, step).toEqual(widths.map(() => ({ overflow: 0, low: [], lost: [] })));
+      const cards: (readonly [step: string, card: WireCard])[] = [];
+      for await (const met of way.walk(somebody(name))) cards.push(met);
+      const named = cards.map(([step, card]) => [`${name} ${step}`, card] as const);
+      const [narrow, wide] = await Promise.all(pages.map((page) => look(page, named)));
+      for (const [i, [step, card]] of cards.entries()) {
+        expect([narrow![i], wide![i]], step).toEqual(widths.map(() => ({ overflow: 0, low: [], lost: [] })));
         expect(schemaProblems(card), step).toEqual([]);
         expect(Buffer.byteLength(JSON.stringify(card)), step).toBeLessThan(mostBytes);
       }
@@ -83,21 +86,23 @@ describe.skipIf(browserPath === null)(title, () => {
       actions: [{ type: 'Action.Execute', title: 'Skicka', verb: 'x' }],
     });
     const [page] = pages;
-    expect((await look(page!, card({}), 'one line')).lost).toEqual(['held']);
-    expect((await look(page!, card({ isMultiline: true }), 'two lines')).lost).toEqual([]);
+    const seen = await look(page!, [
+      ['one line', card({})],
+      ['two lines', card({ isMultiline: true })],
+    ]);
+    expect(seen.map(({ lost }) => lost)).toEqual([['held'], []]);
   });
 });
 
-/** What is wrong with a card on a page. `lost`: fields whose value a press does not send as it stood. */
-async function look(page: CardPage, card: WireCard, name: string) {
-  const shown = await page.show(card);
-  await shown.picture(name);
-  const [overflow, target] = await Promise.all([shown.overflow(), shown.lowestTarget()]);
-  const sent = (await shown.pressFirst())?.data;
-  const held = fields(card).filter(({ value }) => value !== '');
-  return {
-    overflow,
-    low: target !== null && target < lowest ? [target] : [],
-    lost: sent === undefined ? [] : held.filter(({ id, value }) => sent[id] !== value).map(({ id }) => id),
-  };
+/** What is wrong with each of some cards on a page. `lost`: fields whose value a press does not send as it stood. */
+async function look(page: CardPage, cards: readonly (readonly [name: string, card: WireCard])[]) {
+  const measures = await page.measure(cards);
+  return measures.map(({ overflow, lowestTarget, sent }, i) => {
+    const held = fields(cards[i]![1]).filter(({ value }) => value !== '');
+    return {
+      overflow,
+      low: lowestTarget !== null && lowestTarget < lowest ? [lowestTarget] : [],
+      lost: sent === null ? [] : held.filter(({ id, value }) => sent.data[id] !== value).map(({ id }) => id),
+    };
+  });
 }
