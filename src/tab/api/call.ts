@@ -62,7 +62,7 @@ export async function download(method: 'GET' | 'POST', path: string, body?: obje
 }
 
 interface Sent {
-  readonly body: BodyInit;
+  readonly body: Blob | string;
   readonly type: string;
 }
 
@@ -71,15 +71,36 @@ function jsonOf(body: object | undefined): Sent | undefined {
 }
 
 async function call(method: string, path: string, sent?: Sent, patience = PATIENCE_MS): Promise<Response> {
-  const { problems } = tabShellTexts;
-  const token = await speaker.token().catch(() => {
-    throw new ApiProblem(401, 'no_token', problems.signIn);
+  const ask = (token: string | null) => request(method, path, token, patience, sent);
+  const token = await askToken();
+  let response = await ask(token);
+  if (response.status === 401 && token !== null) {
+    // It can run out on the way, as when the computer sleeps. The server has read nothing yet, so asking again is safe.
+    const newer = await askToken();
+    if (newer !== token) response = await ask(newer);
+  }
+  if (!response.ok) throw await problemIn(response);
+  return response;
+}
+
+async function askToken(): Promise<string | null> {
+  return speaker.token().catch(() => {
+    throw new ApiProblem(401, 'no_token', tabShellTexts.problems.signIn);
   });
+}
+
+async function request(
+  method: string,
+  path: string,
+  token: string | null,
+  patience: number,
+  sent?: Sent,
+): Promise<Response> {
   const headers = new Headers({ 'x-lathunden': 'tab' });
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
   if (speaker.saysLanguage()) headers.set('x-language', currentLanguage());
   if (sent !== undefined) headers.set('content-type', sent.type);
-  const response = await fetch(path, {
+  return fetch(path, {
     method,
     headers,
     body: sent?.body ?? null,
@@ -87,10 +108,8 @@ async function call(method: string, path: string, sent?: Sent, patience = PATIEN
     credentials: 'omit',
     signal: AbortSignal.timeout(patience),
   }).catch(() => {
-    throw new ApiProblem(0, 'offline', problems.offline);
+    throw new ApiProblem(0, 'offline', tabShellTexts.problems.offline);
   });
-  if (!response.ok) throw await problemIn(response);
-  return response;
 }
 
 /** The server's own words where it has some; a guard says only what kind of no it is. */

@@ -20,6 +20,8 @@ export interface Host {
 
 /** A tab that is being added to a team or a chat. */
 export interface SetUp {
+  /** What it opens already, as `fraga`; null, or something else, when it is new. */
+  readonly current: string | null;
   /** @param page as `fraga`; @param name what the tab is called from then on */
   choose(page: string, name: string): void;
 }

@@ -11,7 +11,7 @@ const lookOf = (theme: string): Look => looks[theme] ?? 'light';
 export async function teamsHost(): Promise<Host | null> {
   const context = await within(PATIENCE_MS, app.initialize().then(app.getContext)).catch(() => null);
   if (context === null) return null;
-  const { subPageId, frameContext } = context.page;
+  const { id, subPageId, frameContext } = context.page;
   return {
     isTeams: true,
     look: lookOf(context.app.theme),
@@ -30,12 +30,13 @@ export async function teamsHost(): Promise<Host | null> {
       app.notifyAppLoaded();
       app.notifySuccess();
     },
-    setUp: frameContext === 'settings' ? setUp() : null,
+    setUp: frameContext === 'settings' ? setUp(id || null) : null,
   };
 }
 
-function setUp(): SetUp {
+function setUp(current: string | null): SetUp {
   return {
+    current,
     choose(page, name) {
       const contentUrl = `${location.origin}/tab/#/${page}`;
       pages.config.registerOnSaveHandler((save) => {

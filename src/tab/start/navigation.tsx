@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     '&:hover': {
       backgroundColor: tokens.colorNeutralBackground3Hover,
-      color: tokens.colorNeutralForeground1,
+      color: tokens.colorNeutralForeground2Hover,
     },
     '&:focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     [FORCED]: { borderLeftColor: 'Highlight' },
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralForeground2Selected,
     backgroundColor: tokens.colorNeutralBackground3Selected,
   },
   icon: { fontSize: '20px', flexShrink: 0 },

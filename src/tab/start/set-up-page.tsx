@@ -11,7 +11,8 @@ const CHOICES = PAGES.filter(({ icon, access }) => icon !== null && access === '
 /** Where somebody who adds the tab to a team or a chat says what it opens. @param setUp null outside of that */
 export function SetUpPage({ setUp }: { readonly setUp: SetUp | null }) {
   const texts = tabShellTexts.setUp;
-  const [chosen, choose] = useState(CHOICES[0]!.name);
+  const current = CHOICES.find(({ name }) => name === setUp?.current) ?? CHOICES[0]!;
+  const [chosen, choose] = useState(current.name);
   useEffect(() => {
     setUp?.choose(chosen, tabShellTexts.setUp.name(tabShellTexts.pages[chosen]));
   }, [setUp, chosen]);

@@ -8,9 +8,11 @@ import { ApiProblem } from '../api/api-problem.ts';
 import { callAs, get } from '../api/call.ts';
 import type { Me } from '../api/me.ts';
 import { Loading } from '../frame/loading.tsx';
+import { Page } from '../frame/page.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { type KnownMe, MeContext } from '../frame/use-me.ts';
 import type { Host } from '../host/host.ts';
+import { Alone } from './alone.tsx';
 import { InLook } from './look.tsx';
 import { SetUpPage } from './set-up-page.tsx';
 import { Shell } from './shell.tsx';
@@ -24,13 +26,21 @@ export function TabApp({ host }: { readonly host: Host }) {
   if (host.setUp !== null || location.hash === SET_UP) {
     return (
       <InLook host={host}>
-        <SetUpPage setUp={host.setUp} />
+        <Alone>
+          <SetUpPage setUp={host.setUp} />
+        </Alone>
       </InLook>
     );
   }
   return (
     <InLook host={host}>
-      {problem !== null && <Problem problem={problem} onRetry={ask} />}
+      {problem !== null && (
+        <Alone>
+          <Page title={tabShellTexts.app}>
+            <Problem problem={problem} onRetry={ask} />
+          </Page>
+        </Alone>
+      )}
       {problem === null && known === null && <Loading />}
       {problem === null && known !== null && (
         // What was said in one language is asked for anew in the other.

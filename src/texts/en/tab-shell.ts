@@ -27,7 +27,8 @@ export const tabShellTexts: Translated<typeof sv> = {
   },
   problems: {
     offline: 'Lathunden does not answer. Check that you are connected and try again.',
-    signIn: 'Lathunden cannot see who you are. Close the tab and open it again from Teams.',
+    signIn:
+      'Lathunden cannot see who you are just now. Try again. If that does not help, close the tab and open it again from Teams.',
     forbidden: 'This is for managers. If you need it, talk to whoever looks after Lathunden where you work.',
     missing: 'It is no longer there.',
     busy: 'Lathunden is starting, or has a lot to do just now. Wait a moment and try again.',

@@ -23,7 +23,8 @@ export const tabShellTexts = {
   },
   problems: {
     offline: 'Lathunden svarar inte. Se efter att du har kontakt med nätet och försök igen.',
-    signIn: 'Lathunden kan inte se vem du är. Stäng fliken och öppna den igen från Teams.',
+    signIn:
+      'Lathunden kan inte se vem du är just nu. Försök igen. Hjälper inte det, stäng fliken och öppna den igen från Teams.',
     forbidden: 'Det här är för chefer. Behöver du det, prata med den som sköter Lathunden hos er.',
     missing: 'Det finns inte längre.',
     busy: 'Lathunden startar eller har mycket att göra just nu. Vänta en stund och försök igen.',

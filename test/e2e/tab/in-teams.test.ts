@@ -1,0 +1,264 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { tabLinks } from '../../../src/teams/deep-link.ts';
+import { tabShellTexts } from '../../../src/texts/tab-shell.ts';
+import { type OpenIdProvider, startOpenIdProvider } from '../../support/openid-provider.ts';
+import { tabBrowserPath } from '../../support/tab-browser.ts';
+import { builtTab } from '../../support/tab-on-demand.ts';
+import { type InTeams, openInTeams, TAB_ORIGIN, type TeamsView } from '../../support/teams-frame.ts';
+import { type RunningProgram, startAlone } from '../start-program.ts';
+
+const slow = 240_000;
+const tenant = '11111111-2222-4333-8444-555555555555';
+const worker = 'aaaaaaaa-2222-4333-8444-555555555555';
+const manager = 'bbbbbbbb-2222-4333-8444-555555555555';
+const appId = '5f3c2f0e-1111-4222-8333-444455556666';
+const { pages, problems, tryAgain, forManagers, localMode, setUp, notFound } = tabShellTexts;
+const pictures = process.env.LATHUND_SHOTS;
+
+/** teams-js asks Microsoft which hosts to trust; the page's policy stops that, and the browser says so. */
+const STOPPED = /https:\/\/res\.cdn\.office\.net\/.*Content Security Policy/u;
+/** The status that the program answered with; what it means, the page says. */
+const STATUS = /^Failed to load resource: the server responded with/u;
+/** The ground that Fluent's themes for Teams have under a page. */
+const GROUND = { default: 'rgb(250, 250, 250)', dark: 'rgb(36, 36, 36)', contrast: 'rgb(0, 0, 0)' } as const;
+
+describe.skipIf(tabBrowserPath === null)('the tab within Teams', () => {
+  let provider: OpenIdProvider;
+  let program: RunningProgram;
+  let browser: BrowserContext;
+  let open: InTeams[] = [];
+
+  beforeAll(async () => {
+    const profile = profileThatKeeps();
+    provider = await startOpenIdProvider({ tenant, person: worker, audience: appId });
+    [program, browser] = await Promise.all([
+      startAlone({
+        HOST: '127.0.0.1',
+        MicrosoftAppId: appId,
+        MicrosoftAppPassword: 'of this test',
+        MicrosoftAppTenantId: tenant,
+        SIGN_IN_ISSUER: provider.issuer,
+        SIGN_IN_KEYS_URL: provider.keysUrl,
+        MANAGERS: manager,
+      }),
+      chromium.launchPersistentContext(profile, {
+        executablePath: tabBrowserPath!,
+        headless: true,
+        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+        locale: 'sv-SE',
+        reducedMotion: 'reduce',
+      }),
+      builtTab(),
+    ]);
+    if (pictures) mkdirSync(pictures, { recursive: true });
+    return async () => {
+      await Promise.all([browser.close(), program.stop(), provider.stop()]);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    };
+  }, slow);
+
+  afterEach(async () => {
+    const seen = open;
+    open = [];
+    const kept = await Promise.all(seen.map((one) => one.kept()));
+    await Promise.all(seen.map(({ close }) => close()));
+    expect(kept.flat(), 'kept in the browser').toEqual([]);
+    expect(await browser.cookies()).toEqual([]);
+    expect(
+      seen.flatMap(({ strays }) => strays),
+      'sent elsewhere',
+    ).toEqual([]);
+  });
+
+  const tokenOf = (oid: string, claims = {}) =>
+    provider.token({ claims: { oid, name: 'Kim Ek', ...claims } });
+
+  async function show(view: Partial<TeamsView> = {}): Promise<InTeams> {
+    const shown = await openInTeams(browser, { program: program.url, token: () => tokenOf(worker), ...view });
+    open.push(shown);
+    return shown;
+  }
+  const heading = ({ tab }: InTeams, name: string | RegExp) =>
+    tab.getByRole('heading', { level: 1, name }).waitFor();
+  const follow = ({ tab }: InTeams, name: string) => tab.getByRole('link', { name, exact: true }).click();
+
+  test('shows a worker the pages of a worker, with a new token for every call', {
+    timeout: slow,
+  }, async () => {
+    const shown = await show();
+    const { tab, sent, tokens, complaints } = shown;
+    await heading(shown, pages.fraga);
+    await shown.asked('appInitialization.appLoaded');
+    await shown.asked('appInitialization.success');
+    await follow(shown, pages.checklistor);
+    await heading(shown, pages.checklistor);
+    await follow(shown, pages.installningar);
+    await heading(shown, pages.installningar);
+    expect(await tab.getByRole('heading', { name: forManagers }).count()).toBe(0);
+    expect(await tab.getByText(localMode, { exact: true }).count()).toBe(0);
+
+    await expect.poll(() => sent.length).toBeGreaterThan(2);
+    expect(new Set(sent).size).toBe(sent.length);
+    expect(sent.filter((token) => !tokens.includes(token))).toEqual([]);
+    expect(complaints.filter((line) => STOPPED.test(line))).not.toEqual([]);
+    expect(complaints.filter((line) => !STOPPED.test(line))).toEqual([]);
+  });
+
+  test('shows a manager the pages of a manager, and a worker none of them by its address', {
+    timeout: slow,
+  }, async () => {
+    const address = '/tab/#/paminnelser';
+    const managers = await show({ address, token: () => tokenOf(manager) });
+    await heading(managers, pages.paminnelser);
+    for (const name of ['oversikt', 'kunskap'] as const)
+      await managers.tab.getByRole('link', { name: pages[name], exact: true }).waitFor();
+    await heading(await show({ address }), notFound.title);
+  });
+
+  test('says what to do when the token has run out, and goes on with a fresh one', {
+    timeout: slow,
+  }, async () => {
+    let giving: 'expired' | 'fresh' | 'none' = 'expired';
+    let denied = 0;
+    const shown = await show({
+      async token() {
+        if (giving === 'none') {
+          denied += 1;
+          throw new Error('Nobody has agreed to it');
+        }
+        return tokenOf(worker, giving === 'expired' ? { exp: 1_000_000_000 } : {});
+      },
+    });
+    const { tab, sent, complaints } = shown;
+    const isRefused = () => tab.getByRole('alert').getByText(problems.signIn).waitFor();
+    const again = () => tab.getByRole('button', { name: tryAgain }).click();
+    await isRefused();
+    expect(sent.length, 'asked once more, with another token').toBe(2);
+    expect(sent[0]).not.toBe(sent[1]);
+    await shown.isAccessible();
+    await picture(shown, 'expired');
+    giving = 'fresh';
+    await again();
+    await heading(shown, pages.fraga);
+
+    giving = 'expired';
+    await follow(shown, pages.checklistor);
+    await isRefused();
+    giving = 'none';
+    await again();
+    await expect.poll(() => denied).toBe(1);
+    await isRefused();
+    giving = 'fresh';
+    await again();
+    await tab.getByRole('alert').waitFor({ state: 'detached' });
+    await heading(shown, pages.checklistor);
+    expect(sent, 'nothing is sent without a token').not.toContain('');
+    expect(complaints.filter((line) => !STOPPED.test(line) && !STATUS.test(line))).toEqual([]);
+  });
+
+  test('follows when Teams changes its theme', { timeout: slow }, async () => {
+    const shown = await show();
+    await heading(shown, pages.fraga);
+    for (const [theme, width] of [
+      ['default', 1280],
+      ['dark', 320],
+      ['contrast', 320],
+      ['default', 320],
+      ['dark', 1280],
+      ['contrast', 1280],
+    ] as const) {
+      await shown.say('themeChange', theme);
+      await expect.poll(() => shown.tab.evaluate(GROUND_NOW)).toBe(GROUND[theme]);
+      await shown.page.setViewportSize({ width, height: width < 600 ? 844 : 800 });
+      if (theme === 'contrast' && width > 600) await shown.isAccessible();
+      await picture(shown, `${theme}-${width}`);
+    }
+    expect(shown.complaints.filter((line) => !STOPPED.test(line))).toEqual([]);
+  });
+
+  test('begins as dark as Teams is, wherever Teams is now', { timeout: slow }, async () => {
+    const shown = await show({ host: 'https://teams.cloud.microsoft', context: { theme: 'dark' } });
+    await heading(shown, pages.fraga);
+    expect(await shown.tab.evaluate(GROUND_NOW)).toBe(GROUND.dark);
+  });
+
+  test("a card's link opens the reader at the passage", { timeout: slow }, async () => {
+    const asked = await fetch(`${program.url}/api/tab/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(worker)}` },
+      body: JSON.stringify({ q: 'Vad ska stå i en slutanteckning?' }),
+    });
+    const { passages } = (await asked.json()) as { passages: { id: string; title: string }[] };
+    const { id } = passages[0]!;
+    expect(id).toContain('#');
+    const link = tabLinks({ teamsAppId: 'id-of-the-app', publicUrl: null })('las', id)!;
+    const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context')!);
+    for (const subPage of [subEntityId, `las/${id}`]) {
+      const shown = await show({ context: { subEntityId: subPage } });
+      await shown.tab.locator('mark').first().waitFor();
+      await expect.poll(() => shown.tab.evaluate(MARK_IN_VIEW)).toBe(true);
+      await shown.tab.locator('h1').filter({ hasNotText: pages.las }).waitFor();
+      await picture(shown, 'reader');
+    }
+  });
+
+  test('is set up in a team, saved, opened as it was saved, and changed', { timeout: slow }, async () => {
+    const settings = { address: '/tab/#/stall-in', context: { frameContext: 'settings', entityId: '' } };
+    const shown = await show(settings);
+    await heading(shown, setUp.title);
+    expect(await shown.asked('settings.setValidityState')).toEqual([true]);
+    await shown.isAccessible();
+    await picture(shown, 'set-up');
+    await shown.tab.getByRole('radio', { name: pages.checklistor }).check();
+    await shown.say('settings.save', {});
+    const contentUrl = `${TAB_ORIGIN}/tab/#/checklistor`;
+    const [config] = await shown.asked('settings.setSettings');
+    expect(config).toEqual({
+      entityId: 'checklistor',
+      contentUrl,
+      websiteUrl: contentUrl,
+      suggestedDisplayName: setUp.name(pages.checklistor),
+    });
+    await shown.asked('settings.save.success');
+
+    const saved = await show({
+      address: contentUrl.slice(TAB_ORIGIN.length),
+      context: { entityId: 'checklistor' },
+    });
+    await heading(saved, pages.checklistor);
+    const changing = await show({ ...settings, context: { ...settings.context, entityId: 'checklistor' } });
+    await changing.tab.getByRole('radio', { name: pages.checklistor, checked: true }).waitFor();
+  });
+
+  test('is framed by nobody else', { timeout: slow }, async () => {
+    const shown = await show({ host: 'https://example.org' });
+    await expect.poll(() => shown.complaints.join()).toMatch(/Framing .* violates .*frame-ancestors/u);
+    expect(await shown.tab.getByRole('heading', { level: 1, name: pages.fraga }).count()).toBe(0);
+    expect([...shown.sent, ...shown.tokens]).toEqual([]);
+  });
+
+  async function picture({ page }: InTeams, name: string): Promise<void> {
+    if (pictures) await page.screenshot({ path: join(resolve(pictures), `in-teams-${name}.png`) });
+  }
+});
+
+/** Where a page in a frame may keep what it likes: as a browser usually is here it could not, and the test would show nothing. */
+function profileThatKeeps(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'lathunden-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+/** These run in the browser. */
+const GROUND_NOW =
+  "getComputedStyle(document.querySelector('#lathunden .fui-FluentProvider > div')).backgroundColor";
+const MARK_IN_VIEW = `(() => {
+  const { top, bottom } = document.querySelector('mark').getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+})()`;
