@@ -46,7 +46,7 @@ describe.skipIf(tabBrowserPath === null)('the pages of the tab for everybody, in
       .getByRole('link', { name: /^Läs i källan/u })
       .first()
       .click();
-    await heading(pages.las);
+    await heading('Så skriver du en slutanteckning');
     await page.goBack();
     await page.getByRole('heading', { name: tabAskTexts.answer, exact: true }).waitFor();
     expect(await page.getByLabel(tabAskTexts.question).inputValue()).toBe('Vad ska stå i en slutanteckning?');

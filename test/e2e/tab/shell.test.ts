@@ -4,6 +4,7 @@ import { tabBrowserPath, tabInBrowser } from '../../support/tab-browser.ts';
 
 const slow = 240_000;
 const { pages, localMode, menu, notFound } = tabShellTexts;
+const FOR_EVERYBODY = ['fraga', 'checklistor', 'utkast', 'introduktion', 'installningar'] as const;
 /** Bytes of everything that the start page fetches the first time, as they come over the wire. */
 const MOST_BYTES = 250_000;
 
@@ -46,6 +47,26 @@ describe.skipIf(tabBrowserPath === null)('the tab in a browser', () => {
     expect(await page.getByRole('link', { name: pages.oversikt }).count()).toBe(0);
     await picture('not-found');
   });
+
+  test.each([
+    { look: 'light', width: 1280 },
+    { look: 'dark', width: 320 },
+  ] as const)(
+    'shows a worker every page for everybody, $look and $width pixels wide',
+    {
+      timeout: slow,
+    },
+    async (view) => {
+      const { page, heading, isAccessible, picture } = await tab.open('', { as: 'worker', ...view });
+      for (const name of FOR_EVERYBODY) {
+        await page.evaluate(`location.hash = '#/${name}'`);
+        await heading(pages[name]);
+        await page.waitForLoadState('networkidle');
+        await isAccessible();
+        await picture(`worker-${name}`);
+      }
+    },
+  );
 
   test('loads its start page the first time in less than 250 kB', { timeout: slow }, async () => {
     const { page } = await tab.open('#/checklistor');
