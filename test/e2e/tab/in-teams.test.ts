@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { tabLinks } from '../../../src/teams/deep-link.ts';
 import { tabShellTexts } from '../../../src/texts/tab-shell.ts';
+import { browserThatKeeps, type KeepingBrowser } from '../../support/browser-that-keeps.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../../support/openid-provider.ts';
 import { tabBrowserPath } from '../../support/tab-browser.ts';
 import { builtTab } from '../../support/tab-on-demand.ts';
@@ -29,11 +28,10 @@ const GROUND = { default: 'rgb(250, 250, 250)', dark: 'rgb(36, 36, 36)', contras
 describe.skipIf(tabBrowserPath === null)('the tab within Teams', () => {
   let provider: OpenIdProvider;
   let program: RunningProgram;
-  let browser: BrowserContext;
+  let browser: KeepingBrowser;
   let open: InTeams[] = [];
 
   beforeAll(async () => {
-    const profile = profileThatKeeps();
     provider = await startOpenIdProvider({ tenant, person: worker, audience: appId });
     [program, browser] = await Promise.all([
       startAlone({
@@ -45,19 +43,12 @@ describe.skipIf(tabBrowserPath === null)('the tab within Teams', () => {
         SIGN_IN_KEYS_URL: provider.keysUrl,
         MANAGERS: manager,
       }),
-      chromium.launchPersistentContext(profile, {
-        executablePath: tabBrowserPath!,
-        headless: true,
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-        locale: 'sv-SE',
-        reducedMotion: 'reduce',
-      }),
+      browserThatKeeps(tabBrowserPath!),
       builtTab(),
     ]);
     if (pictures) mkdirSync(pictures, { recursive: true });
     return async () => {
       await Promise.all([browser.close(), program.stop(), provider.stop()]);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     };
   }, slow);
 
@@ -67,7 +58,7 @@ describe.skipIf(tabBrowserPath === null)('the tab within Teams', () => {
     const kept = await Promise.all(seen.map((one) => one.kept()));
     await Promise.all(seen.map(({ close }) => close()));
     expect(kept.flat(), 'kept in the browser').toEqual([]);
-    expect(await browser.cookies()).toEqual([]);
+    expect(await browser.context.cookies()).toEqual([]);
     expect(
       seen.flatMap(({ strays }) => strays),
       'sent elsewhere',
@@ -78,7 +69,11 @@ describe.skipIf(tabBrowserPath === null)('the tab within Teams', () => {
     provider.token({ claims: { oid, name: 'Kim Ek', ...claims } });
 
   async function show(view: Partial<TeamsView> = {}): Promise<InTeams> {
-    const shown = await openInTeams(browser, { program: program.url, token: () => tokenOf(worker), ...view });
+    const shown = await openInTeams(browser.context, {
+      program: program.url,
+      token: () => tokenOf(worker),
+      ...view,
+    });
     open.push(shown);
     return shown;
   }
@@ -245,15 +240,6 @@ describe.skipIf(tabBrowserPath === null)('the tab within Teams', () => {
     if (pictures) await page.screenshot({ path: join(resolve(pictures), `in-teams-${name}.png`) });
   }
 });
-
-/** Where a page in a frame may keep what it likes: as a browser usually is here it could not, and the test would show nothing. */
-function profileThatKeeps(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'lathunden-profile-'));
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
-}
 
 /** These run in the browser. */
 const GROUND_NOW =
