@@ -154,7 +154,12 @@ export async function startBot({
     localOnly: config.identity === null,
   });
   const api = tabRoutes({
-    search: { answerer: () => knowing?.answerer ?? null, defaultUnit, unanswered, subjects },
+    search: {
+      answerer: () => knowing?.answerer ?? null,
+      unitOf: async (person) => (await people.get(person))?.unit ?? defaultUnit(),
+      unanswered,
+      subjects,
+    },
     ...managerParts({
       store,
       reminders,

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answering/answer.ts';
+import { asShown, type Quote, quotesOf } from '../../answering/quotes-of.ts';
 import type { Offerable } from '../../guidance/content/offers-under.ts';
 import { botTexts } from '../../texts/bot.ts';
 import type { CardState } from '../card-action.ts';
@@ -10,7 +11,6 @@ import { lawNotes } from './law-notes.ts';
 import { offerButton, offerRows } from './offer-rows.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { quotedPassages } from './quoted-passages.ts';
-import { asShown, type Quote, quotesOf } from './quotes.ts';
 import { safetyNotes } from './safety-notes.ts';
 import { sourceLines } from './source-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer, AnswerNote } from '../../answering/answer.ts';
-import { asShown, quotesOf } from './quotes.ts';
+import { asShown, quotesOf } from '../../answering/quotes-of.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** The answer (or the refusal) without a card: quotes, sources and the note on law, line by line. */

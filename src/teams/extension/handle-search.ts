@@ -1,9 +1,9 @@
 import type { Answer, Answerer } from '../../answering/answer.ts';
+import { quotesOf } from '../../answering/quotes-of.ts';
 import { botTexts } from '../../texts/bot.ts';
 import { extensionTexts } from '../../texts/extension.ts';
 import { shorten } from '../../texts/shorten.ts';
 import { insertedCard } from '../cards/extension/inserted-card.ts';
-import { quotesOf } from '../cards/quotes.ts';
 import { sourceLine } from '../cards/source-line.ts';
 import type { ReaderLink } from '../deep-link.ts';
 import type { InvokeReply, SearchContent } from '../turn.ts';

@@ -1,9 +1,9 @@
 import type { Answer, Answerer, AnswerSource, PassageInContext } from '../../answering/answer.ts';
+import { quotesOf } from '../../answering/quotes-of.ts';
 import { shortenEnd } from '../../texts/shorten.ts';
 import type { Cited } from '../cards/extension/cited-blocks.ts';
 import type { InsertedView } from '../cards/extension/inserted-card.ts';
 import { quotedPassages } from '../cards/quoted-passages.ts';
-import { quotesOf } from '../cards/quotes.ts';
 import type { ReaderLink } from '../deep-link.ts';
 
 /** Others are to read it in a conversation about something else. */

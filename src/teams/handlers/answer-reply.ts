@@ -1,12 +1,12 @@
 import type { Answer, AnswerSource } from '../../answering/answer.ts';
 import { citedSources } from '../../answering/cited-sources.ts';
+import { quotedSources } from '../../answering/quotes-of.ts';
 import type { Offerable } from '../../guidance/content/offers-under.ts';
 import { botTexts } from '../../texts/bot.ts';
 import { shorten } from '../../texts/shorten.ts';
 import { type CardState, carriedState } from '../card-action.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { type AnswerView, answerCard } from '../cards/answer-card.ts';
-import { quotedSources } from '../cards/quotes.ts';
 import { refusalCard } from '../cards/refusal-card.ts';
 import { sourceLine } from '../cards/source-line.ts';
 import { citedLine } from '../cards/source-lines.ts';

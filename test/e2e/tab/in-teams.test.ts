@@ -11,6 +11,8 @@ import { type InTeams, openInTeams, TAB_ORIGIN, type TeamsView } from '../../sup
 import { type RunningProgram, startAlone } from '../start-program.ts';
 
 const slow = 240_000;
+/** Of everything that the start page fetches the first time, as it comes over the wire. */
+const MOST_BYTES = 250_000;
 const tenant = '11111111-2222-4333-8444-555555555555';
 const worker = 'aaaaaaaa-2222-4333-8444-555555555555';
 const manager = 'bbbbbbbb-2222-4333-8444-555555555555';
@@ -84,10 +86,21 @@ describe.skipIf(tabBrowserPath === null)('the tab within Teams', () => {
   test('shows a worker the pages of a worker, with a new token for every call', {
     timeout: slow,
   }, async () => {
+    let bytes = 0;
+    // The first test of all: nothing lies in the browser yet. The frame's own files say how large they are.
+    const count = (response: Response) => {
+      bytes += Number(response.headers()['content-length'] ?? 0);
+    };
+    browser.on('response', count);
     const shown = await show();
     const { tab, sent, tokens, complaints } = shown;
     await heading(shown, pages.fraga);
     await shown.asked('appInitialization.appLoaded');
+    await tab.getByRole('button', { name: /slutanteckning/u }).waitFor();
+    browser.off('response', count);
+    console.log(`The start page's first load in Teams: ${Math.round(bytes / 1_000)} kB`);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(MOST_BYTES);
     await shown.asked('appInitialization.success');
     await follow(shown, pages.checklistor);
     await heading(shown, pages.checklistor);
@@ -153,6 +166,16 @@ describe.skipIf(tabBrowserPath === null)('the tab within Teams', () => {
     await heading(shown, pages.checklistor);
     expect(sent, 'nothing is sent without a token').not.toContain('');
     expect(complaints.filter((line) => !STOPPED.test(line) && !STATUS.test(line))).toEqual([]);
+  });
+
+  test.each<[string, () => Promise<string>]>([
+    ['no token', () => Promise.reject(new Error('no token'))],
+    ['a token for another tenant', () => tokenOf(worker, { tid: manager })],
+    ['a token without the scope', () => provider.token({ scope: 'something_else' })],
+  ])('says that it cannot see who it is with %s', { timeout: slow }, async (_, token) => {
+    const shown = await show({ token });
+    await shown.tab.getByText(problems.signIn).waitFor();
+    expect(await shown.tab.getByRole('navigation').count()).toBe(0);
   });
 
   test('follows when Teams changes its theme', { timeout: slow }, async () => {

@@ -13,8 +13,8 @@ const LONGEST = 20_000;
 export interface SearchParts {
   /** null until the documents have been read. */
   readonly answerer: () => Answerer | null;
-  /** The district that the installation is for. */
-  readonly defaultUnit: () => string | null;
+  /** The district that somebody has said they work in, or else that of the installation. */
+  readonly unitOf: (person: string) => Promise<string | null>;
   /** Counts what is asked about. */
   readonly subjects?: (answer: Answer) => void;
   readonly unanswered: { add(question: string): Promise<void> };
@@ -36,21 +36,16 @@ const Ask = z.object({
 });
 
 /** Asking in the tab: the same answers as the bot's, and the same refusals. */
-export function searchRoutes({
-  answerer,
-  defaultUnit,
-  unanswered,
-  subjects,
-}: SearchParts): readonly ApiRoute[] {
+export function searchRoutes({ answerer, unitOf, unanswered, subjects }: SearchParts): readonly ApiRoute[] {
   return [
     defineRoute({
       method: 'post',
       path: '/api/tab/ask',
       access: 'everybody',
       input: Ask,
-      handle: ({ input: { q, limit, ...within } }) =>
-        ready(answerer, (known) => {
-          const reply: AskReply = known.ask(q, { limit, unit: defaultUnit(), within });
+      handle: ({ caller, input: { q, limit, ...within } }) =>
+        ready(answerer, async (known) => {
+          const reply: AskReply = known.ask(q, { limit, unit: await unitOf(caller.id), within });
           // The same question once more, among fewer sources, is not another one.
           if (Object.values(within).every((one) => one === undefined)) subjects?.(reply);
           return { json: reply };

@@ -21,7 +21,7 @@ const ask = (path: string, input: object = {}) =>
   callRoute(
     searchRoutes({
       answerer: () => (isReady ? small().answerer : null),
-      defaultUnit: () => null,
+      unitOf: async () => null,
       subjects: ({ answer }) => void counted.push(answer.sources[0]?.document),
       unanswered: { add: async (question) => void sent.push(question) },
     }),
@@ -53,6 +53,21 @@ describe('asking in the tab', () => {
       source: '',
     });
     expect(json).toMatchObject({ answered: true });
+  });
+
+  test('goes by the district of whoever asks', async () => {
+    const asked: unknown[] = [];
+    const { answerer } = small();
+    const routes = searchRoutes({
+      answerer: () => ({
+        ...answerer,
+        ask: (q, options) => (asked.push(options?.unit), answerer.ask(q, options)),
+      }),
+      unitOf: async (person) => `Stadsdelen för ${person}`,
+      unanswered: { add: async () => {} },
+    });
+    await callRoute(routes, 'post /api/tab/ask', { q: question });
+    expect(asked).toEqual(['Stadsdelen för chef']);
   });
 
   test('is counted once, by what answered it, and not again when it is looked for among less', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, AnswerSource } from '../../../src/answering/answer.ts';
-import { asShown, quotesOf } from '../../../src/teams/cards/quotes.ts';
-import { articleSource, reference } from '../../support/article-source.ts';
-import { fakeAnswerer } from '../../support/fake-teams-answerer.ts';
-import { ownSource } from '../../support/own-source.ts';
+import type { Answer, AnswerSource } from '../../src/answering/answer.ts';
+import { asShown, quotesOf } from '../../src/answering/quotes-of.ts';
+import { articleSource, reference } from '../support/article-source.ts';
+import { fakeAnswerer } from '../support/fake-teams-answerer.ts';
+import { ownSource } from '../support/own-source.ts';
 
 const place = {
   id: 'bok.txt#1-9',

@@ -1,1 +1,0 @@
-export { asShown, type Quote, quotedSources, quotesOf } from '../../answering/quotes-of.ts';
