@@ -16,6 +16,7 @@ import { createBot } from '../teams/bot.ts';
 import { createContacts } from '../teams/contacts.ts';
 import { createAdapter } from '../teams/create-adapter.ts';
 import { readerLinks } from '../teams/deep-link.ts';
+import { withoutDialogs } from '../teams/dialogs/without-dialogs.ts';
 import { storedLanguages } from '../teams/language-store.ts';
 import { createProcessActivity } from '../teams/process-activity.ts';
 import { storedUnits } from '../teams/unit-store.ts';
@@ -147,7 +148,8 @@ export async function startBot({
   });
   const handleMessages = createProcessActivity({
     adapter,
-    bot,
+    // The chat window of local mode has no dialogs.
+    bot: config.identity === null ? withoutDialogs(bot) : bot,
     contacts: createContacts({ people, conversations, now: Date.now }),
     languageOf: async (person) => (person === null ? null : await languages.get(person)) ?? config.language,
     log,
