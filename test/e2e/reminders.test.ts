@@ -9,7 +9,6 @@ import { findBrowser } from './find-browser.ts';
 import { programInBrowser } from './program-in-browser.ts';
 
 const slow = 240_000;
-const _phone = 390;
 /** A Wednesday, at five to eleven in Stockholm: within everybody's hours, with some left of the day. */
 const wednesday = '2026-12-02T09:55:00Z';
 const browserPath = findBrowser();

@@ -57,7 +57,7 @@ export const draftChatTexts: Translated<typeof sv.draftChatTexts> = {
     skip: 'Skip',
     back: 'Back',
     preview: 'Preview',
-    form: 'Fill in everything in a window',
+    form: 'Fill in everything at once',
     step: 'One thing at a time',
     edit: 'Change',
     copy: 'Copy as text',

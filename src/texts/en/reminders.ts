@@ -17,7 +17,7 @@ export const reminderTexts: Translated<typeof sv.reminderTexts> = {
     summary: 'Reminders: write for example “remind me about checklist uppstart every Monday at 9”.',
     make: 'New reminder',
     ready: 'Ready-made reminders',
-    form: 'New reminder in a window',
+    form: 'All at once',
     list: 'My reminders',
     results: 'Results',
     typed: 'You can also write: “remind me about checklist uppstart every Monday at 9”.',

@@ -61,7 +61,7 @@ export const draftChatTexts = {
     skip: 'Hoppa över',
     back: 'Tillbaka',
     preview: 'Förhandsgranska',
-    form: 'Fyll i allt i ett fönster',
+    form: 'Fyll i allt på en gång',
     step: 'En sak i taget',
     edit: 'Ändra',
     copy: 'Kopiera som text',

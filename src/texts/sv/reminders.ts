@@ -15,7 +15,7 @@ export const reminderTexts = {
     summary: 'Påminnelser: skriv till exempel ”påminn mig om checklista uppstart varje måndag kl 9”.',
     make: 'Ny påminnelse',
     ready: 'Färdiga upplägg',
-    form: 'Ny påminnelse i ett fönster',
+    form: 'Allt på en gång',
     list: 'Mina påminnelser',
     results: 'Resultat',
     typed: 'Du kan också skriva: ”påminn mig om checklista uppstart varje måndag kl 9”.',
