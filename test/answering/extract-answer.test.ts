@@ -14,7 +14,15 @@ describe('extractAnswer', () => {
     expect(text).toContain(sentence(6));
     expect(text.startsWith('Mening') && text.endsWith('målats.')).toBe(true);
     expect(sources).toEqual([
-      { document: 'bok.txt', title: 'Boken', section: 'Bänkar', page: 4, quote: text, passage: 0 },
+      {
+        id: index.passages[0]!.id,
+        document: 'bok.txt',
+        title: 'Boken',
+        section: 'Bänkar',
+        page: 4,
+        quote: text,
+        passage: 0,
+      },
     ]);
   });
 

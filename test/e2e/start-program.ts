@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startChat } from '../../src/teams/start-chat.ts';
 import { stopChild } from '../../src/teams/stop-child.ts';
 import { freePort } from '../support/free-port.ts';
+import { leaveSnapshots, takeSnapshots } from '../support/shared-snapshots.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 const patienceMs = 120_000;
@@ -33,9 +34,11 @@ export interface StartedProgram extends RunningProgram {
 export async function startAlone(env: Readonly<Record<string, string>> = {}): Promise<RunningProgram> {
   // Started in an empty folder: a developer's own .env is left alone.
   const folder = await mkdtemp(join(tmpdir(), 'lathunden-e2e-'));
+  const data = join(folder, 'data');
+  await takeSnapshots(data);
   const program = spawn(process.execPath, [main], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: join(folder, 'data'), ...env },
+    env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: data, ...env },
   });
   let said = '';
   for (const stream of [program.stdout, program.stderr]) {
@@ -50,6 +53,7 @@ export async function startAlone(env: Readonly<Record<string, string>> = {}): Pr
   };
   try {
     const port = await portOnceReady(program, () => said);
+    await leaveSnapshots(data);
     return { url: `http://127.0.0.1:${port}`, port, output: () => said, stop };
   } catch (error) {
     await stop();
