@@ -22,7 +22,6 @@ import { type ExtractedSource, extractAnswer } from './extract-answer.ts';
 import { createFollowUp } from './follow-up.ts';
 import { isNear, isSupported } from './judge-support.ts';
 import { lawNotesOn } from './law-notes-on.ts';
-
 import { type Facets, listFacets } from './list-facets.ts';
 import { orderByWindow } from './order-by-window.ts';
 import { createPassageFilters } from './passage-filter.ts';

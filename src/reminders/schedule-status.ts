@@ -26,6 +26,7 @@ type Row = Awaited<ReturnType<Ledger['deliveries']>>[number];
 /** How a reminder goes, in words. */
 export interface StatusView {
   readonly id: string;
+  /** Goes back with every change: whoever changes says what they saw. */
   readonly revision: number;
   readonly title: string;
   readonly state: 'active' | 'paused' | 'cancelled' | 'done';

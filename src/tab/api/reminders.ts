@@ -1,5 +1,6 @@
 import type { Recurrence } from '../../reminders/recurrence/recurrence.ts';
 import type { Audience, Role } from '../../reminders/reminder.ts';
+import type { StatusView } from '../../reminders/schedule-status.ts';
 
 export type ReminderState = 'active' | 'paused' | 'cancelled' | 'done';
 
@@ -49,22 +50,7 @@ export interface ReminderDraft {
 }
 
 /** `GET /api/tab/reminders/:id`: what a reminder is and how its latest occasion went, in words. */
-export interface ReminderStanding {
-  readonly id: string;
-  /** Goes back with every change: whoever changes says what they saw. */
-  readonly revision: number;
-  readonly title: string;
-  readonly state: ReminderState;
-  /** It comes no more, and nothing waits to be sent. */
-  readonly isOver: boolean;
-  readonly facts: readonly (readonly [string, string])[];
-  readonly latest: string | null;
-  readonly counts: readonly (readonly [string, string])[];
-  /** Who has not got it and why. */
-  readonly problems: readonly string[];
-  readonly lines: readonly string[];
-  /** The occasion that can be nudged. */
-  readonly nudge: string | null;
+export interface ReminderStanding extends StatusView {
   /** null when it was written by another version. */
   readonly draft: ReminderDraft | null;
 }

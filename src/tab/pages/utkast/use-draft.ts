@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { askedPrompts } from '../../../guidance/drafts/asked-prompts.ts';
-import { ApiProblem } from '../../api/api-problem.ts';
 import { download, send } from '../../api/call.ts';
 import type { DraftInput, DraftReply, DraftTemplate } from '../../api/drafts.ts';
 import { saveFile } from '../../frame/save-file.ts';
+import { useAttempt } from '../../frame/use-attempt.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 type Made = Extract<DraftReply, { draft: unknown }>;
@@ -16,28 +16,15 @@ export function useDraft(template: DraftTemplate) {
   const [looked, setLooked] = useState<Answers>({});
   const [made, setMade] = useState<Made | null>(null);
   const [findings, setFindings] = useState<Findings>([]);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { problem, isBusy, run } = useAttempt();
   const path = `/api/tab/drafts/${encodeURIComponent(template.id)}`;
 
   const inputWith = (seen: Answers): DraftInput => ({
     answers,
     looked: Object.keys(seen).filter((key) => seen[key] === answers[key]),
   });
-  const attempt = useCallback(async (work: () => Promise<void>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-    } catch (thrown) {
-      if (!(thrown instanceof ApiProblem)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
-  }, []);
   const preview = (seen = looked) =>
-    attempt(async () => {
+    run(async () => {
       const reply = await send<DraftReply>('POST', `${path}/preview`, inputWith(seen));
       const isMade = 'draft' in reply;
       setFindings(isMade ? [] : reply.findings);
@@ -62,7 +49,7 @@ export function useDraft(template: DraftTemplate) {
       return preview(seen);
     },
     edit: () => setMade(null),
-    saveWord: () => attempt(async () => saveFile(await download('POST', `${path}/docx`, inputWith(looked)))),
+    saveWord: () => run(async () => saveFile(await download('POST', `${path}/docx`, inputWith(looked)))),
     clear() {
       setAnswers({});
       setLooked({});
